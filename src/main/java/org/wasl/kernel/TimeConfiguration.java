@@ -1,7 +1,6 @@
 package org.wasl.kernel;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +11,6 @@ class TimeConfiguration {
   /** The machine's clock, read in the association's zone. */
   @Bean
   Clock clock() {
-    return Clock.system(ZoneId.of("Asia/Riyadh"));
+    return Clock.system(AssociationZone.ZONE);
   }
 }

@@ -1,0 +1,81 @@
+package org.wasl.journal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Page;
+import org.wasl.kernel.Slice;
+
+/**
+ * Writes and reads the journal. Writing joins the caller's transaction and fails without one: no act without its entry,
+ * no entry without its act (P-0.2).
+ */
+@Component
+public class Journal {
+
+  /** Who acts when no member of staff does: the person herself, on the public pages. */
+  public static final String PUBLIC = "public";
+  /** Who acts when the clock does. */
+  public static final String SYSTEM = "system";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Journal(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Writes down what a member of staff did. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(Actor actor, Entry entry) {
+    write(actor.id().value(), actor.name(), actor.branch(), entry);
+  }
+
+  /** Writes down what {@link #PUBLIC} or {@link #SYSTEM} did. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(String who, Entry entry) {
+    write(null, who, null, entry);
+  }
+
+  private void write(@Nullable UUID actor, String name, @Nullable String branch, Entry entry) {
+    jdbc.sql("""
+            insert into journal_entry (at, actor, actor_name, branch, what, kind, subject, reference, why, detail)
+            values (:at, :actor, :name, :branch, :what, :kind, :subject, :reference, :why, :detail)""")
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("actor", actor).param("name", name).param("branch", branch)
+        .param("what", entry.what()).param("kind", entry.kind()).param("subject", entry.subject())
+        .param("reference", entry.reference()).param("why", entry.why()).param("detail", entry.detail())
+        .update();
+  }
+
+  /**
+   * What happened to one record, newest first. The caller has already shown that the reader may see the record; the
+   * cursor is an entry's number.
+   */
+  public Slice<Recorded> of(String kind, UUID subject, Page page) {
+    List<Recorded> rows = jdbc.sql("""
+            select entry, at, actor_name, what, reference, why, detail
+              from journal_entry
+             where kind = :kind and subject = :subject and entry < :before
+             order by entry desc
+             limit :limit""")
+        .param("kind", kind).param("subject", subject)
+        .param("before", page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after()))
+        .param("limit", page.limit() + 1)
+        .query((row, n) -> new Recorded(
+            row.getLong("entry"), row.getObject("at", OffsetDateTime.class).toInstant(),
+            row.getString("actor_name"), row.getString("what"),
+            row.getString("reference"), row.getString("why"), row.getString("detail")))
+        .list();
+    return Slice.cut(rows, page, each -> Long.toString(each.entry()));
+  }
+}

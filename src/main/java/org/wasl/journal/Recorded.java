@@ -1,0 +1,15 @@
+package org.wasl.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry as read.
+ *
+ * @param entry its number; later entries have higher ones
+ * @param actor name of who acted, {@code public} or {@code system}
+ * @param what code of the act
+ */
+public record Recorded(
+    long entry, Instant at, String actor, String what,
+    @Nullable String reference, @Nullable String why, @Nullable String detail) {}

@@ -1,0 +1,100 @@
+package org.wasl.organization.signin;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.StaffId;
+
+/** Tables {@code session_token} and {@code sign_in_failure}; reads the staff member that a token stands for. */
+@Component
+class SessionStore {
+
+  private final JdbcClient jdbc;
+
+  SessionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A new session; {@code hash} is the SHA-256 of its token. */
+  void open(byte[] hash, StaffId staff, SessionKind kind, Instant now) {
+    jdbc.sql("""
+            insert into session_token (token_hash, staff, kind, created_at, expires_at)
+            values (:hash, :staff, :kind, :now, :expires)""")
+        .param("hash", hash).param("staff", staff.value()).param("kind", kind.code())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("expires", now.plus(kind.lasts()).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Who a living token of that kind belongs to, with roles and permissions as they are now; one statement. */
+  Optional<Actor> actor(byte[] hash, SessionKind kind, Instant now) {
+    return jdbc.sql("""
+            select s.id, s.username, s.name_ar, s.branch,
+                   array(select role from staff_role where staff = s.id order by role) as roles,
+                   array(select distinct p.permission
+                           from staff_role r join role_permission p on p.role = r.role
+                          where r.staff = s.id order by p.permission) as permissions
+              from session_token t join staff s on s.id = t.staff
+             where t.token_hash = :hash and t.kind = :kind and t.expires_at > :now and s.active""")
+        .param("hash", hash).param("kind", kind.code()).param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> actor(row)).optional();
+  }
+
+  private static Actor actor(ResultSet row) throws SQLException {
+    return new Actor(new StaffId(row.getObject("id", UUID.class)), row.getString("username"),
+        row.getString("name_ar"), row.getString("branch"), strings(row, "roles"), strings(row, "permissions"));
+  }
+
+  private static Set<String> strings(ResultSet row, String column) throws SQLException {
+    return Set.of((String[]) row.getArray(column).getArray());
+  }
+
+  /** Ends a session; nothing happens when there is none. */
+  void close(byte[] hash) {
+    jdbc.sql("delete from session_token where token_hash = :hash").param("hash", hash).update();
+  }
+
+  /** Ends all sessions of a member of staff. */
+  void closeAll(StaffId staff) {
+    jdbc.sql("delete from session_token where staff = :staff").param("staff", staff.value()).update();
+  }
+
+  /** Drops what has expired; returns how many. */
+  int sweep(Instant now) {
+    jdbc.sql("delete from sign_in_failure where at < :before")
+        .param("before", now.minusSeconds(86_400).atOffset(ZoneOffset.UTC)).update();
+    return jdbc.sql("delete from session_token where expires_at <= :now")
+        .param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** Notes a failed try. */
+  void failed(String username, Instant now) {
+    jdbc.sql("insert into sign_in_failure (username, at) values (:username, :now)")
+        .param("username", username).param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** How often that name failed since the moment. */
+  int failuresSince(String username, Instant since) {
+    return jdbc.sql("select count(*) from sign_in_failure where username = :username and at > :since")
+        .param("username", username).param("since", since.atOffset(ZoneOffset.UTC))
+        .query(Integer.class).single();
+  }
+
+  /** Id and password hash of an active member of staff. */
+  Optional<Credentials> credentials(String username) {
+    return jdbc.sql("select id, password_hash from staff where username = :username and active")
+        .param("username", username)
+        .query((row, n) -> new Credentials(new StaffId(row.getObject("id", UUID.class)),
+            row.getString("password_hash")))
+        .optional();
+  }
+
+  record Credentials(StaffId id, String passwordHash) {}
+}

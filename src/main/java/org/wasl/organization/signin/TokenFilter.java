@@ -1,0 +1,60 @@
+package org.wasl.organization.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.wasl.kernel.Actor;
+
+/** Says who calls: by bearer token on the API, by cookie on pages. Says nothing where neither is there. */
+class TokenFilter extends OncePerRequestFilter {
+
+  static final String COOKIE = "wasl_session";
+
+  private final Sessions sessions;
+  private final SessionKind kind;
+
+  TokenFilter(Sessions sessions, SessionKind kind) {
+    this.sessions = sessions;
+    this.kind = kind;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    token(request).flatMap(token -> sessions.actor(token, kind)).ifPresent(TokenFilter::enter);
+    chain.doFilter(request, response);
+  }
+
+  private Optional<Token> token(HttpServletRequest request) {
+    return kind == SessionKind.API ? bearer(request) : cookie(request);
+  }
+
+  private static Optional<Token> bearer(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7)
+        ? Optional.of(new Token(header.substring(7).strip()))
+        : Optional.empty();
+  }
+
+  static Optional<Token> cookie(HttpServletRequest request) {
+    Cookie @Nullable [] cookies = request.getCookies();
+    return cookies == null ? Optional.empty() : Arrays.stream(cookies)
+        .filter(each -> each.getName().equals(COOKIE)).map(each -> new Token(each.getValue())).findFirst();
+  }
+
+  private static void enter(Actor actor) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(actor, null, java.util.List.of()));
+    SecurityContextHolder.setContext(context);
+  }
+}

@@ -1,0 +1,44 @@
+package org.wasl.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
+
+/** Makes the {@link Ui} of a page from its request. */
+@Component
+class PageViews {
+
+  private final Texts texts;
+  private final Assets assets;
+  private final Clock clock;
+  private final boolean demo;
+
+  PageViews(Texts texts, Assets assets, Clock clock, @Value("${wasl.demo:false}") boolean demo) {
+    this.texts = texts;
+    this.assets = assets;
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  Ui ui(HttpServletRequest request) {
+    Language language = Requests.language(request);
+    CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    String flash = Flash.read(request)
+        .map(told -> texts.textOrNull(language, told.key(), told.args()))
+        .orElse(null);
+    var page = new Ui.PageContext(
+        actor(), csrf == null ? "" : csrf.getToken(), request.getRequestURI(), flash, demo);
+    return new Ui(texts, assets, language, clock.instant(), page);
+  }
+
+  /** Who is signed in with this request; null when nobody is. */
+  static @Nullable Actor actor() {
+    var authentication = SecurityContextHolder.getContext().getAuthentication();
+    return authentication != null && authentication.getPrincipal() instanceof Actor actor ? actor : null;
+  }
+}

@@ -1,0 +1,150 @@
+package org.wasl.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Refused;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/** Wires templates, the acting member of staff as a handler's argument, and strict JSON. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private final PageViews views;
+
+  WebConfiguration(PageViews views) {
+    this.views = views;
+  }
+
+  /** Templates are compiled in the build; a view name is the template's path without ending. */
+  @Bean
+  ViewResolver templates() {
+    TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.wasl.templates");
+    engine.setBinaryStaticContent(true);
+    return (name, locale) -> name.startsWith("redirect:") ? null : new TemplateView(engine, name + ".jte");
+  }
+
+  /** Unknown fields and wrong types are refused (contract: 400), absent members are left out of answers. */
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    return json -> json
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL));
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(new ActorArgument());
+    resolvers.add(new UiArgument());
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new HandlerInterceptor() {
+      @Override
+      public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+          @Nullable ModelAndView page) {
+        if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
+          page.getModel().computeIfAbsent("ui", key -> views.ui(request));
+          Flash.clear(request, response);
+        }
+      }
+    });
+  }
+
+  @Override
+  public void addResourceHandlers(ResourceHandlerRegistry registry) {
+    CacheControl year = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    registry.addResourceHandler("/css/**", "/js/**", "/fonts/**", "/icons.svg", "/favicon.svg")
+        .addResourceLocations("classpath:/static/css/", "classpath:/static/js/", "classpath:/static/fonts/",
+            "classpath:/static/")
+        .setCacheControl(year);
+    registry.addResourceHandler("/webjars/**")
+        .addResourceLocations("classpath:/META-INF/resources/webjars/").setCacheControl(year);
+  }
+
+  /** Writes a compiled template. */
+  record TemplateView(TemplateEngine engine, String name) implements View {
+
+    @Override
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      Utf8ByteOutput output = new Utf8ByteOutput();
+      @SuppressWarnings("unchecked")
+      Map<String, Object> parameters = (Map<String, Object>) (model == null ? Map.of() : model);
+      engine.render(name, parameters, output);
+      response.setContentType("text/html;charset=UTF-8");
+      response.setContentLength(output.getContentLength());
+      output.writeTo(response.getOutputStream());
+    }
+  }
+
+  /** The member of staff who acts; a route without sign-in may not ask for one. */
+  static final class ActorArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+        NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      Actor actor = PageViews.actor();
+      if (actor == null) {
+        throw Refused.forbidden();
+      }
+      return actor;
+    }
+  }
+
+  /** The page's {@link Ui}, for a controller that needs words or dates itself. */
+  final class UiArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Ui.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+        NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      Ui ui = views.ui(java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+      if (container != null) {
+        container.getModel().addAttribute("ui", ui);
+      }
+      return ui;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.wasl.web.idempotency;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.io.OutputStream;
+
+/**
+ * A call whose body may be read twice: once for its fingerprint, once by its handler. Of a form with files the parts
+ * count, not the boundary between them, which differs from try to try.
+ */
+final class Call extends HttpServletRequestWrapper {
+
+  private final byte[] body;
+  private final boolean multipart;
+
+  private Call(HttpServletRequest request, byte[] body, boolean multipart) {
+    super(request);
+    this.body = body;
+    this.multipart = multipart;
+  }
+
+  /** Reads the body; null when it is longer than {@code most} bytes. */
+  static @org.jspecify.annotations.Nullable Call read(HttpServletRequest request, int most) throws IOException {
+    String type = request.getContentType();
+    if (type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/")) {
+      return new Call(request, new byte[0], true);
+    }
+    byte[] body = request.getInputStream().readNBytes(most + 1);
+    return body.length > most ? null : new Call(request, body, false);
+  }
+
+  byte[] fingerprint() throws IOException, ServletException {
+    MessageDigest digest = sha256();
+    digest.update((getMethod() + " " + getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+    if (!multipart) {
+      return digest.digest(body);
+    }
+    for (Part part : getParts()) {
+      digest.update((part.getName() + "\n" + part.getSubmittedFileName() + "\n").getBytes(StandardCharsets.UTF_8));
+      try (var content = new DigestInputStream(part.getInputStream(), digest)) {
+        content.transferTo(OutputStream.nullOutputStream());
+      }
+    }
+    return digest.digest();
+  }
+
+  @Override
+  public ServletInputStream getInputStream() throws IOException {
+    return multipart ? super.getInputStream() : new Replay(new ByteArrayInputStream(body));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static final class Replay extends ServletInputStream {
+
+    private final ByteArrayInputStream bytes;
+
+    Replay(ByteArrayInputStream bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public int read() {
+      return bytes.read();
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      return bytes.read(into, offset, length);
+    }
+
+    @Override
+    public boolean isFinished() {
+      return bytes.available() == 0;
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      throw new UnsupportedOperationException("read at once");
+    }
+  }
+}
