@@ -33,7 +33,7 @@ public record HijriDate(int year, int month, int day) {
       throw new InvalidValue("date-hijri-year", FIRST_YEAR, LAST_YEAR);
     }
     try {
-      HijrahChronology.INSTANCE.date(year, month, day);
+      var _ = HijrahChronology.INSTANCE.date(year, month, day);
     } catch (DateTimeException absent) {
       throw new InvalidValue("date-not-in-calendar");
     }
