@@ -20,9 +20,9 @@ class Assets {
   }
 
   private static String marked(String file) {
-    try (var content = new ClassPathResource(location(file)).getInputStream()) {
+    try {
       CRC32 sum = new CRC32();
-      sum.update(content.readAllBytes());
+      sum.update(StaticFile.content(new ClassPathResource(location(file))));
       return file + "?v=" + Long.toHexString(sum.getValue());
     } catch (IOException missing) {
       throw new UncheckedIOException("static file " + file, missing);

@@ -14,6 +14,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.TransformedResource;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import tools.jackson.databind.DeserializationFeature;
@@ -89,7 +91,12 @@ class WebConfiguration implements WebMvcConfigurer {
     registry.addResourceHandler("/css/**", "/js/**", "/fonts/**", "/icons.svg", "/favicon.svg")
         .addResourceLocations("classpath:/static/css/", "classpath:/static/js/", "classpath:/static/fonts/",
             "classpath:/static/")
-        .setCacheControl(year);
+        .setCacheControl(year)
+        .resourceChain(true)
+        .addTransformer((request, file, chain) -> {
+          Resource found = chain.transform(request, file);
+          return new TransformedResource(found, StaticFile.content(found));
+        });
     registry.addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/").setCacheControl(year);
   }

@@ -1,0 +1,34 @@
+package org.wasl.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.Permission;
+import org.wasl.web.Ui;
+
+/**
+ * The sections in the head of every staff page.
+ *
+ * @param path where it opens; everything below it belongs to it
+ * @param key of its name
+ * @param needs who may see it; null for everyone who is signed in
+ */
+public record Nav(String path, String key, @Nullable Permission needs) {
+
+  /** In the order of reading. */
+  public static final List<Nav> ALL = List.of(
+      new Nav("/today", "site.nav.today", null),
+      new Nav("/find", "site.nav.find", new Permission("parties.read")),
+      new Nav("/requests", "site.nav.requests", new Permission("requests.read")),
+      new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
+      new Nav("/admin", "site.nav.admin", new Permission("catalogue.edit")));
+
+  /** Whether the reader may open it. */
+  public boolean openTo(Ui ui) {
+    return ui.actor() != null && (needs == null || ui.may(needs));
+  }
+
+  /** Whether that page belongs to it. */
+  public boolean holds(String page) {
+    return page.equals(path) || page.startsWith(path + "/");
+  }
+}
