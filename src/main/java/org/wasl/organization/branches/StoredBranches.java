@@ -1,0 +1,50 @@
+package org.wasl.organization.branches;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Refused;
+import org.wasl.organization.Branch;
+import org.wasl.organization.Branches;
+
+/** The branches in the database, remembered for five seconds: every page names one. */
+@Component
+class StoredBranches implements Branches {
+
+  private final JdbcClient jdbc;
+  private final LoadingCache<Boolean, List<Branch>> recent =
+      Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(any -> read());
+
+  StoredBranches(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<Branch> all() {
+    return recent.get(true);
+  }
+
+  @Override
+  public Branch get(String code) {
+    return all().stream().filter(each -> each.code().equals(code)).findFirst()
+        .orElseThrow(() -> Refused.field("branch", "branch-unknown"));
+  }
+
+  /** What was changed shows with the next question. */
+  void forget() {
+    recent.invalidateAll();
+  }
+
+  private List<Branch> read() {
+    return jdbc.sql("""
+            select code, name_ar, name_en, governorate, phone
+              from branch
+             order by seat desc, position, code""")
+        .query((row, n) -> new Branch(row.getString("code"), row.getString("name_ar"), row.getString("name_en"),
+            row.getString("governorate"), row.getString("phone")))
+        .list();
+  }
+}
