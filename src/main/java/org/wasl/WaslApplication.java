@@ -3,13 +3,16 @@ package org.wasl;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.wasl.postgres.start.DatabaseAtStart;
 
-/** Starts Wasl. The embedded database, where one is used, is started before the application context needs it. */
+/** Starts Wasl; the database starts beside the application context, which waits for it only at the end. */
 @EnableScheduling
 @SpringBootApplication
 public class WaslApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(WaslApplication.class, args);
+    var application = new SpringApplication(WaslApplication.class);
+    application.addInitializers(new DatabaseAtStart());
+    application.run(args);
   }
 }

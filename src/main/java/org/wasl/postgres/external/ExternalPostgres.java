@@ -1,0 +1,97 @@
+package org.wasl.postgres.external;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wasl.postgres.Database;
+import org.wasl.postgres.DatabaseRefused;
+import org.wasl.postgres.Login;
+import org.wasl.postgres.RunningDatabase;
+import org.wasl.postgres.embedded.DurableSettings;
+
+/**
+ * A server that somebody else runs. The login of the address owns the schema; the application steps down from it to
+ * {@code wasl_app} on every connection.
+ */
+public final class ExternalPostgres implements RunningDatabase {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ExternalPostgres.class);
+  private static final int OLDEST = 15;
+
+  private final Database database;
+
+  private ExternalPostgres(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Looks whether it can be used. Throws {@link DatabaseRefused}: it does not answer, is older than 15, or its login
+   * may not make the role. Settings that may lose work are warned of, being another's to decide.
+   *
+   * @param url JDBC address with user and password in it
+   */
+  public static ExternalPostgres at(String url, String sessionZone) {
+    if (!url.startsWith("jdbc:postgresql:")) {
+      throw new DatabaseRefused("--db takes an address such as"
+          + " jdbc:postgresql://host:5432/wasl?user=wasl&password=….");
+    }
+    String opening = "set search_path to " + Database.SCHEMA + "; set time zone '" + sessionZone + "'";
+    var owner = new Login(url, null, null, opening);
+    try (var connection = owner.open()) {
+      requireVersion(connection);
+      provideRole(connection);
+    } catch (SQLException refused) {
+      throw new DatabaseRefused("The database given with --db cannot be used: " + refused.getMessage(), refused);
+    }
+    warn(owner);
+    return new ExternalPostgres(new Database(owner,
+        new Login(url, null, null, "set role " + Database.APPLICATION_ROLE + "; " + opening)));
+  }
+
+  private static void requireVersion(Connection connection) throws SQLException {
+    if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+      throw new DatabaseRefused("The database given with --db is PostgreSQL "
+          + connection.getMetaData().getDatabaseProductVersion() + "; Wasl needs " + OLDEST + " or newer.");
+    }
+  }
+
+  private static void provideRole(Connection connection) throws SQLException {
+    String role = Database.APPLICATION_ROLE;
+    try (var statement = connection.createStatement()) {
+      statement.execute("""
+          do $$
+          begin
+            if not exists (select 1 from pg_roles where rolname = '%1$s') then
+              create role %1$s nologin;
+            end if;
+            if not pg_has_role(current_user, '%1$s', 'member') then
+              execute format('grant %1$s to %%I', current_user);
+            end if;
+          end $$
+          """.formatted(role));
+      statement.execute("set role " + role);
+    } catch (SQLException forbidden) {
+      throw new DatabaseRefused("The login given with --db may not use the role " + role
+          + ", whose rights the application has. Let an administrator of the server say: create role " + role
+          + " nologin; grant " + role + " to that login. (" + forbidden.getMessage() + ")", forbidden);
+    }
+  }
+
+  private static void warn(Login login) {
+    var unsafe = DurableSettings.unsafe(login);
+    if (!unsafe.isEmpty()) {
+      LOG.warn("The database given with --db is set so that confirmed work could be lost: {} should be on.",
+          String.join(", ", unsafe));
+    }
+  }
+
+  @Override
+  public Database database() {
+    return database;
+  }
+
+  /** The server goes on; it is not ours. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,23 @@
+package org.wasl.postgres.start;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.wasl.postgres.DatabaseStart;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+  /** What the application reads and writes through. Opens nothing before the first question. */
+  @Bean(destroyMethod = "close")
+  Pool dataSource(DatabaseStart start, @Value("${wasl.pool-size:10}") int size) {
+    return new Pool(start, size);
+  }
+
+  /** The context does not come up before the database has. */
+  @Bean
+  SmartLifecycle databaseAwaited(DatabaseStart start) {
+    return new DatabaseAwaited(start);
+  }
+}

@@ -1,0 +1,53 @@
+package org.wasl.postgres.start;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.wasl.postgres.DatabaseStart;
+import org.wasl.postgres.Login;
+
+/**
+ * The application's connections. Where the database is away, every caller hears so within seconds, and the pool fills
+ * again by itself once it is back.
+ */
+final class Pool extends HikariDataSource {
+
+  private final DatabaseStart start;
+  private final int size;
+  private volatile boolean configured;
+
+  Pool(DatabaseStart start, int size) {
+    this.start = start;
+    this.size = size;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    if (!configured) {
+      configure();
+    }
+    return super.getConnection();
+  }
+
+  private synchronized void configure() {
+    if (!configured) {
+      configure(start.await().application());
+      configured = true;
+    }
+  }
+
+  private void configure(Login login) {
+    setPoolName("wasl");
+    setJdbcUrl(login.url());
+    setDataSourceProperties(login.properties());
+    // A server that has gone silent is given up on; one that still answers ends the statement itself before.
+    addDataSourceProperty("socketTimeout", "40");
+    setConnectionInitSql(login.opening() + "; set statement_timeout to '30s'; set lock_timeout to '10s'");
+    setMaximumPoolSize(size);
+    setMinimumIdle(size);
+    setConnectionTimeout(3_000);
+    setValidationTimeout(1_000);
+    setKeepaliveTime(60_000);
+    setInitializationFailTimeout(-1);
+  }
+}

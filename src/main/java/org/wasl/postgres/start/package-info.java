@@ -1,0 +1,5 @@
+/** What Spring needs of the database: started beside the context, the pool, the migrations. */
+@NullMarked
+package org.wasl.postgres.start;
+
+import org.jspecify.annotations.NullMarked;
