@@ -1,0 +1,5 @@
+/** Reading the guide from outside. */
+@NullMarked
+package org.wasl.catalogue.browse;
+
+import org.jspecify.annotations.NullMarked;
