@@ -100,6 +100,11 @@ public final class Ui {
     return language;
   }
 
+  /** The same page in that language: for a line in the other tongue, and for the style page. */
+  public Ui in(Language other) {
+    return new Ui(texts, assets, other, now, new PageContext(actor, csrf, path, flash, demo));
+  }
+
   /** {@code ar} or {@code en}. */
   public String lang() {
     return language.code();

@@ -32,6 +32,7 @@ class SitePagesTests {
         new Shown("site/sign-in", "sign-in", language, false, Map.of("username", "", "error", "")),
         new Shown("site/sign-in", "sign-in-wrong", language, false,
             Map.of("username", "officer", "error", "problem.wrong-credentials")),
+        new Shown("site/style", "style", language, true, Map.of()),
         new Shown("site/problem", "problem-404", language, false,
             Map.of("status", 404, "refusals", List.of(Refusal.of("not-found")))),
         new Shown("site/problem", "problem-403", language, true,
