@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wasl.kernel.Refusal;
+import org.wasl.organization.Branch;
+import org.wasl.site.open.ServiceShown;
 import org.wasl.web.Language;
 import org.wasl.web.Pages;
+import org.wasl.web.Promised;
 import org.wasl.web.Ui;
 
 /** The pages that belong to the site itself, in both languages; each is also left in target/look to be looked at. */
@@ -27,11 +31,40 @@ class SitePagesTests {
     }
   }
 
+  private static final List<Branch> BRANCHES = List.of(
+      new Branch("tabuk", "فرع تبوك", "Tabuk branch", "تبوك", "014 000 0123"),
+      new Branch("duba", "مكتب ضباء", "Duba office", "ضباء", "014 000 0124"),
+      new Branch("umluj", "مكتب أملج", "Umluj office", "أملج", "014 000 0126"));
+
+  private static final List<ServiceShown> SERVICES = List.of(new ServiceShown("bed", "إعارة سرير طبي",
+      List.of("حاجة يثبتها تقرير حديث", "السكن في منطقة تبوك"),
+      List.of(new ServiceShown.Item("الهوية الوطنية", "نطّلع عليها ولا نصوّرها", true),
+          new ServiceShown.Item("تقرير المستشفى", "تاريخه لا يتجاوز ستة أشهر", true),
+          new ServiceShown.Item("عرض سعر", null, false)), 14));
+
   static Stream<Shown> pages() {
     return Stream.of(Language.values()).flatMap(language -> Stream.of(
         new Shown("site/sign-in", "sign-in", language, false, Map.of("username", "", "error", "")),
         new Shown("site/sign-in", "sign-in-wrong", language, false,
             Map.of("username", "officer", "error", "problem.wrong-credentials")),
+        new Shown("site/home", "home", language, false, Map.of("branches", BRANCHES)),
+        new Shown("site/ask", "ask", language, false, Map.of()),
+        new Shown("site/rights", "rights", language, false, Map.of()),
+        new Shown("site/rate-how", "rate-how", language, false, Map.of()),
+        new Shown("site/services", "services", language, false, Map.of("services", SERVICES)),
+        new Shown("site/follow", "follow", language, false, Map.of("reference", "", "refusals", List.of())),
+        new Shown("site/follow", "follow-wrong", language, false, Map.of("reference", "R-1448-000123",
+            "refusals", List.of(Refusal.at("code", "not-found")))),
+        new Shown("site/followed", "followed", language, false, Map.of("reference", "R-1448-000123",
+            "state", "studying", "received", LocalDate.of(2026, 11, 8), "promises", List.of(
+                new Promised(LocalDate.of(2026, 11, 24), null), new Promised(LocalDate.of(2026, 11, 17), null)))),
+        new Shown("site/followed", "followed-missing", language, false, Map.of("reference", "R-1448-000123",
+            "state", "received", "missing", List.of("إثبات السكن", "تقرير المستشفى"))),
+        new Shown("site/followed", "followed-served", language, false, Map.of("reference", "R-1448-000123",
+            "state", "served", "rating", "/rate/x")),
+        new Shown("site/rate", "rate", language, false, Map.of("token", "x", "refusals", List.of())),
+        new Shown("site/rated", "rated", language, false, Map.of()),
+        new Shown("site/keys", "keys", language, true, Map.of()),
         new Shown("site/style", "style", language, true, Map.of()),
         new Shown("site/problem", "problem-404", language, false,
             Map.of("status", 404, "refusals", List.of(Refusal.of("not-found")))),

@@ -1,0 +1,53 @@
+package org.wasl.site.open;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.wasl.organization.Branches;
+
+/** The public pages that need no data of a person. */
+@Controller
+class OpenController {
+
+  private final Branches branches;
+
+  OpenController(Branches branches) {
+    this.branches = branches;
+  }
+
+  @GetMapping("/")
+  String home(Model model) {
+    model.addAttribute("branches", branches.all());
+    return "site/home";
+  }
+
+  @GetMapping("/ask")
+  String ask() {
+    return "site/ask";
+  }
+
+  @GetMapping("/rights")
+  String rights() {
+    return "site/rights";
+  }
+
+  @GetMapping("/rate")
+  String rateHow() {
+    return "site/rate-how";
+  }
+
+  /** Filled in by whoever brought the number and the code; {@code POST /follow} answers. */
+  @GetMapping("/follow")
+  String follow(Model model) {
+    model.addAttribute("reference", "");
+    model.addAttribute("refusals", List.of());
+    return "site/follow";
+  }
+
+  /** For a browser without script; with it, the same list opens in place. */
+  @GetMapping("/keys")
+  String keys() {
+    return "site/keys";
+  }
+}
