@@ -18,7 +18,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "wasl.data=target/test-content")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.InContext.class)
 public @interface WaslTest {}

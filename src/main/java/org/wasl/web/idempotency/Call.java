@@ -13,6 +13,8 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.io.OutputStream;
+import java.util.Collection;
+import org.wasl.kernel.Refused;
 
 /**
  * A call whose body may be read twice: once for its fingerprint, once by its handler. Of a form with files the parts
@@ -39,19 +41,30 @@ final class Call extends HttpServletRequestWrapper {
     return body.length > most ? null : new Call(request, body, false);
   }
 
-  byte[] fingerprint() throws IOException, ServletException {
+  /** Refused with {@code too-large} or {@code unreadable} when a form with files is too large or broken. */
+  byte[] fingerprint() throws IOException {
     MessageDigest digest = sha256();
     digest.update((getMethod() + " " + getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
     if (!multipart) {
       return digest.digest(body);
     }
-    for (Part part : getParts()) {
+    for (Part part : readParts()) {
       digest.update((part.getName() + "\n" + part.getSubmittedFileName() + "\n").getBytes(StandardCharsets.UTF_8));
       try (var content = new DigestInputStream(part.getInputStream(), digest)) {
         content.transferTo(OutputStream.nullOutputStream());
       }
     }
     return digest.digest();
+  }
+
+  private Collection<Part> readParts() {
+    try {
+      return getParts();
+    } catch (IllegalStateException moreThanTheServerTakes) {
+      throw Refused.of(Refused.Kind.TOO_LARGE, "too-large");
+    } catch (IOException | ServletException broken) {
+      throw Refused.of(Refused.Kind.UNREADABLE, "unreadable");
+    }
   }
 
   @Override

@@ -70,6 +70,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     } catch (DuplicateKeyException other) {
       // the same key was answered between our look and our record: ours is rolled back, theirs is the answer
       answer(call, response, chain, CallerOf.request(), key);
+    } catch (Refused unread) {
+      problems.write(request, response, unread);
     }
   }
 
