@@ -31,27 +31,29 @@ class ContentFolder {
   private static final FileAttribute<?> OURS_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
+  private final Path data;
   private final Path root;
 
   ContentFolder(@Value("${wasl.data:data}") String data) {
-    this.root = Path.of(data, "files");
+    this.data = Path.of(data);
+    this.root = this.data.resolve("files");
   }
 
   /** Writes the content so that neither a crash nor a power cut loses it, and says under which name. */
   String write(byte[] content) {
     String name = HexFormat.of().formatHex(random());
     try {
-      Path target = place(name);
       Path half = root.resolve(name + ".half");
-      makeFolders(target.getParent());
+      Path folder = folder(name);
+      makeFolders(folder);
       try (var channel = FileChannel.open(half, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         for (var left = ByteBuffer.wrap(content); left.hasRemaining();) {
           channel.write(left);
         }
         channel.force(true);
       }
-      Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
-      sync(target.getParent());
+      Files.move(half, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      sync(folder);
       return name;
     } catch (IOException full) {
       throw new UncheckedIOException(full);
@@ -96,14 +98,18 @@ class ContentFolder {
     if (!name.matches("[0-9a-f]{32}")) {
       throw new IllegalArgumentException("not a name of ours");
     }
-    return root.resolve(name.substring(0, 2)).resolve(name);
+    return folder(name).resolve(name);
+  }
+
+  private Path folder(String name) {
+    return root.resolve(name.substring(0, 2));
   }
 
   private void makeFolders(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder, OURS_ONLY);
       sync(root);
-      sync(root.toAbsolutePath().getParent());
+      sync(data);
     }
   }
 
