@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
@@ -19,6 +20,8 @@ import org.wasl.kernel.Actor;
 class TokenFilter extends OncePerRequestFilter {
 
   static final String COOKIE = "wasl_session";
+  private static final Set<String> OPEN_BEFORE_CHANGE = Set.of(
+      PasswordController.PATH, "/sign-out", "/sign-in", "/language", "/icons.svg", "/favicon.svg");
 
   private final Sessions sessions;
   private final SessionKind kind;
@@ -31,8 +34,20 @@ class TokenFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    token(request).flatMap(token -> sessions.actor(token, kind)).ifPresent(TokenFilter::enter);
+    Optional<SignedIn> known = token(request).flatMap(token -> sessions.signedIn(token, kind));
+    if (known.isPresent() && known.get().mustChangePassword() && !isOpenBeforeChange(request)) {
+      response.sendRedirect(PasswordController.PATH);
+      return;
+    }
+    known.map(SignedIn::actor).ifPresent(TokenFilter::enter);
     chain.doFilter(request, response);
+  }
+
+  /** What one whose password was given by someone else may reach: choosing another, the way out, looks and language. */
+  private static boolean isOpenBeforeChange(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return OPEN_BEFORE_CHANGE.contains(path) || path.startsWith("/css/") || path.startsWith("/js/")
+        || path.startsWith("/fonts/") || path.startsWith("/webjars/");
   }
 
   private Optional<Token> token(HttpServletRequest request) {

@@ -1,0 +1,24 @@
+package org.wasl.organization.demo;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
+import org.wasl.organization.Actors;
+
+/** The staff of the cast, for chapters that let them act. */
+@Component
+@ConditionalOnProperty("wasl.demo")
+public class DemoStaff {
+
+  private final Actors actors;
+
+  DemoStaff(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** The member of the cast with that user name; an unknown one is an error of ours. */
+  public Actor as(String username) {
+    return actors.named(username)
+        .orElseThrow(() -> new IllegalStateException("the cast has no " + username));
+  }
+}
