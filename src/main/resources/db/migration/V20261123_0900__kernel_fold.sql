@@ -1,8 +1,6 @@
 -- The search key of Arabic text: the twin of org.wasl.kernel.ArabicText. Both sides are held equal by a test;
 -- whoever changes one changes the other, in a new migration that also rebuilds the stored keys and indexes.
 
-create schema if not exists wasl;
-
 create function wasl.fold_arabic(value text) returns text
   language sql immutable strict parallel safe
 return btrim(regexp_replace(

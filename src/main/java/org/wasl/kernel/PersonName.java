@@ -38,6 +38,12 @@ public record PersonName(String full, String given, @Nullable String father,
     return new PersonName(full, first, second, third, last);
   }
 
+  /** An organisation's name: whole, never split. */
+  public static PersonName ofOrganisation(@Nullable String typed) {
+    String full = clean("fullName", typed);
+    return new PersonName(full, full, null, null, null);
+  }
+
   /** Given name and family, as one greets: «فاطمة البلوي»; the whole name when no family is known. */
   public String brief() {
     return family == null ? full : given + " " + family;

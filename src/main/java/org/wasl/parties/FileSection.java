@@ -1,0 +1,33 @@
+package org.wasl.parties;
+
+import java.util.List;
+import org.wasl.kernel.Actor;
+
+/**
+ * A part of a party's file that a module above brings: its requests, its timeline. Beans of this type are shown on the
+ * file by {@link #order()}. Called only after the reader was found to be allowed to open the file.
+ */
+public interface FileSection {
+
+  /** Key of the heading. */
+  String heading();
+
+  /** Lower comes first. */
+  int order();
+
+  /** The lines to show, in order, at most 50; empty when there is nothing yet. */
+  List<FileLine> lines(Actor actor, PartyId party);
+
+  /** What may be done next with this party, such as raising a new request; none for most. */
+  default List<FileAct> acts(Actor actor, PartyId party) {
+    return List.of();
+  }
+
+  /**
+   * Something to do from the file.
+   *
+   * @param label key of the button's text
+   * @param href where it leads
+   */
+  record FileAct(String label, String href) {}
+}

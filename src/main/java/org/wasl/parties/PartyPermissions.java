@@ -1,0 +1,24 @@
+package org.wasl.parties;
+
+import org.wasl.kernel.Permission;
+
+/** What staff may do with parties; which role may is data. */
+public final class PartyPermissions {
+
+  /** Search everyone, masked. */
+  public static final Permission FIND = new Permission("parties.find");
+  /** Register someone new. */
+  public static final Permission REGISTER = new Permission("parties.register");
+  /** Open files: of the own branch freely, of others after a hand-over or with a reason. */
+  public static final Permission READ = new Permission("parties.read");
+  /** Change names, contacts, circumstances, household. */
+  public static final Permission EDIT = new Permission("parties.edit");
+  /** See an identity number or a mobile whole, with a reason. */
+  public static final Permission REVEAL = new Permission("parties.reveal");
+  /** Hand a file over to another branch. */
+  public static final Permission HAND_OVER = new Permission("parties.hand-over");
+  /** Say which party a colleague is, or is kin to. */
+  public static final Permission DECLARE_KIN = new Permission("parties.declare-kin");
+
+  private PartyPermissions() {}
+}

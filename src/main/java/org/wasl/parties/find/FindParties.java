@@ -1,0 +1,111 @@
+package org.wasl.parties.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Mobile;
+import org.wasl.parties.Parties;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.PartySummary;
+import org.wasl.parties.record.ContactStore;
+import org.wasl.parties.record.IdentityStore;
+
+/**
+ * Finds people and organisations by whatever is known: identity number, mobile or its last four digits, name in any
+ * spelling and order of words. Everyone is found whatever the branch, masked (P-3.7); best first.
+ */
+@Component
+class FindParties {
+
+  private static final int WIDE = 120;
+  private static final int FEW = 5;
+
+  private final IdentityStore identities;
+  private final ContactStore contacts;
+  private final NameIndex names;
+  private final Parties parties;
+
+  FindParties(IdentityStore identities, ContactStore contacts, NameIndex names, Parties parties) {
+    this.identities = identities;
+    this.contacts = contacts;
+    this.names = names;
+    this.parties = parties;
+  }
+
+  /** What speaks for one party. */
+  private static final class Case {
+    private double doubt = 1;
+    private final List<String> reasons = new ArrayList<>();
+
+    void add(double score, List<String> why) {
+      doubt *= 1 - score;
+      why.stream().filter(each -> !reasons.contains(each)).forEach(reasons::add);
+    }
+
+    double score() {
+      return Math.round((1 - doubt) * 100) / 100.0;
+    }
+  }
+
+  /** The hits for what was typed, best first, at most {@code limit}; empty when nothing was typed. */
+  @Transactional(readOnly = true)
+  List<Hit> find(Actor actor, String typed, int limit) {
+    actor.must(PartyPermissions.FIND);
+    Sought sought = Sought.of(typed);
+    Map<PartyId, Case> cases = new LinkedHashMap<>();
+    byNumber(sought, cases);
+    byName(actor, sought, cases);
+    List<PartyId> best = cases.entrySet().stream()
+        .sorted(Comparator.comparing(each -> -each.getValue().score()))
+        .map(Map.Entry::getKey).limit(limit).toList();
+    Map<PartyId, PartySummary> known = parties.summaries(best);
+    Set<PartyId> open = parties.seenAmong(actor, best);
+    return best.stream().map(id -> new Hit(Objects.requireNonNull(known.get(id)),
+        of(cases, id).score(), of(cases, id).reasons, open.contains(id))).toList();
+  }
+
+  private void byNumber(Sought sought, Map<PartyId, Case> cases) {
+    if (sought.number() != null) {
+      identities.holders(sought.number()).forEach(each -> of(cases, each).add(1, List.of("identity-number")));
+      contacts.holders(sought.number(), WIDE).forEach(each -> of(cases, each).add(0.85, List.of("landline")));
+    }
+    Mobile mobile = sought.mobile();
+    if (mobile != null) {
+      contacts.holders(mobile.e164(), WIDE).forEach(each -> of(cases, each).add(0.85, List.of("mobile")));
+    }
+    if (sought.lastFour() != null) {
+      contacts.holdersOfLastFour(sought.lastFour(), WIDE)
+          .forEach(each -> of(cases, each).add(0.6, List.of("mobile-last-four")));
+    }
+  }
+
+  private void byName(Actor actor, Sought sought, Map<PartyId, Case> cases) {
+    List<String> words = sought.words();
+    if (words.isEmpty()) {
+      return;
+    }
+    List<String> sounds = names.sounds(words);
+    List<NameIndex.Named> found = names.matching(actor, words, sounds, false, WIDE);
+    if (found.size() < FEW) {
+      found = names.matching(actor, words, sounds, true, WIDE);
+    }
+    for (NameIndex.Named each : found) {
+      NameMatch match = NameMatch.of(words, sounds, each.folded(), each.sounds());
+      if (match.score() > 0) {
+        of(cases, each.id()).add(match.score(), match.reasons());
+      }
+    }
+  }
+
+  private static Case of(Map<PartyId, Case> cases, PartyId id) {
+    return cases.computeIfAbsent(id, key -> new Case());
+  }
+}

@@ -1,0 +1,67 @@
+package org.wasl.parties.record;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Uuid7;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.Relation;
+
+/** Tables {@code household} and {@code household_member}; a party is in one household at most. */
+@Component
+public class HouseholdStore {
+
+  private final JdbcClient jdbc;
+
+  HouseholdStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The household of a party; empty when it is in none. */
+  public Optional<UUID> householdOf(PartyId party) {
+    return jdbc.sql("select household from household_member where party = :party")
+        .param("party", party.value()).query(UUID.class).optional();
+  }
+
+  /** Founds a household around its head; its id. */
+  public UUID found(PartyId head, Instant now) {
+    UUID household = Uuid7.next();
+    jdbc.sql("insert into household (id, created_at) values (:id, :now)")
+        .param("id", household).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    put(household, head, Relation.HEAD);
+    return household;
+  }
+
+  /** Puts a party into a household, out of any other. */
+  public void put(UUID household, PartyId party, Relation relation) {
+    jdbc.sql("""
+            insert into household_member (party, household, relation)
+            values (:party, :household, :relation)
+            on conflict (party) do update set household = excluded.household, relation = excluded.relation""")
+        .param("party", party.value()).param("household", household).param("relation", relation.code()).update();
+  }
+
+  /** Takes a party out of its household; how many rows went: 0 or 1. */
+  public int leave(PartyId party) {
+    return jdbc.sql("delete from household_member where party = :party").param("party", party.value()).update();
+  }
+
+  /** Everyone in the household of a party, itself included: the head first, then by name; empty when in none. */
+  public List<Member> around(PartyId party) {
+    return jdbc.sql("""
+            select m.party, p.full_name, m.relation
+              from household_member own
+              join household_member m on m.household = own.household
+              join party p on p.id = m.party
+             where own.party = :party
+             order by m.relation = 'head' desc, p.full_name, m.party""")
+        .param("party", party.value())
+        .query((row, n) -> new Member(new PartyId(row.getObject("party", UUID.class)),
+            row.getString("full_name"), Relation.of(row.getString("relation"))))
+        .list();
+  }
+}

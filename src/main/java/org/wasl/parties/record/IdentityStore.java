@@ -1,0 +1,74 @@
+package org.wasl.parties.record;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.IdentityNumber;
+import org.wasl.kernel.IdentityType;
+import org.wasl.parties.PartyId;
+
+/**
+ * Table {@code party_identity}: the only room in which identity numbers are read and written, so that encrypting them
+ * later changes this class alone. A party may have several (a passport, then an iqama).
+ */
+@Component
+public class IdentityStore {
+
+  private final JdbcClient jdbc;
+
+  IdentityStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Keeps a number of a party; the database refuses one that another party has ({@code party_identity_number}). */
+  public void add(PartyId party, IdentityNumber identity, Instant now) {
+    jdbc.sql("""
+            insert into party_identity (party, type, number, recorded_at)
+            values (:party, :type, :number, :now)
+            on conflict (party, type, number) do nothing""")
+        .param("party", party.value()).param("type", identity.type().code()).param("number", identity.number())
+        .param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** Who has that number, under whatever type; by age of the record, empty when nobody. */
+  public List<PartyId> holders(String number) {
+    return jdbc.sql("select party from party_identity where number = :number order by recorded_at, party")
+        .param("number", number).query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
+  }
+
+  /** Whether the very number, type and all, is taken by someone. */
+  public boolean isTaken(IdentityNumber identity) {
+    return jdbc.sql("select exists (select 1 from party_identity where number = :number and type = :type)")
+        .param("number", identity.number()).param("type", identity.type().code()).query(Boolean.class).single();
+  }
+
+  /** The number a party is known by: the first recorded; empty when none. Whole: mask before showing. */
+  public Optional<IdentityNumber> of(PartyId party) {
+    return Optional.ofNullable(of(List.of(party)).get(party));
+  }
+
+  /** The same for several parties; those without a number are absent from the map. */
+  public Map<PartyId, IdentityNumber> of(Collection<PartyId> parties) {
+    Map<PartyId, IdentityNumber> known = new HashMap<>();
+    if (!parties.isEmpty()) {
+      jdbc.sql("""
+              select distinct on (party) party, type, number
+                from party_identity
+               where party in (:parties)
+               order by party, recorded_at, type, number""")
+          .param("parties", parties.stream().map(PartyId::value).toList())
+          .query(row -> {
+            known.put(new PartyId(row.getObject("party", UUID.class)),
+                new IdentityNumber(IdentityType.of(row.getString("type")), row.getString("number")));
+          });
+    }
+    return known;
+  }
+}

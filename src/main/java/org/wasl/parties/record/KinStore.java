@@ -1,0 +1,47 @@
+package org.wasl.parties.record;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.StaffId;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.Relation;
+
+/** Table {@code staff_relation}: which party a member of staff is, or is kin to. */
+@Component
+public class KinStore {
+
+  private final JdbcClient jdbc;
+
+  KinStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Keeps what a party is to a member of staff, in place of what was kept before. */
+  public void declare(StaffId staff, PartyId party, Relation relation, Instant now) {
+    jdbc.sql("""
+            insert into staff_relation (staff, party, relation, recorded_at)
+            values (:staff, :party, :relation, :now)
+            on conflict (staff, party) do update set relation = excluded.relation""")
+        .param("staff", staff.value()).param("party", party.value()).param("relation", relation.code())
+        .param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** What the party is to the member of staff: declared, or in the household of the party that they are; else empty. */
+  public Optional<Relation> between(StaffId staff, PartyId party) {
+    return jdbc.sql("""
+            select relation, 1 as nearness from staff_relation where staff = :staff and party = :party
+            union all
+            select 'relative', 2
+              from staff_relation self
+              join household_member own on own.party = self.party
+              join household_member m on m.household = own.household
+             where self.staff = :staff and self.relation = 'self' and m.party = :party
+             order by nearness
+             limit 1""")
+        .param("staff", staff.value()).param("party", party.value())
+        .query((row, n) -> Relation.of(row.getString("relation"))).optional();
+  }
+}

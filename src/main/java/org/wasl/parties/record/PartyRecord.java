@@ -1,0 +1,36 @@
+package org.wasl.parties.record;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.BirthDate;
+import org.wasl.kernel.PersonName;
+import org.wasl.kernel.Sex;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyKind;
+
+/**
+ * A row of {@code party}.
+ *
+ * @param name of an organisation, whole in {@code full} and {@code given}
+ * @param honorific preferred title; null for the usual one of the sex
+ * @param sex never null for a person, always null for an organisation
+ * @param branch code of the home branch
+ * @param version rises with every change
+ */
+public record PartyRecord(
+    PartyId id, PartyKind kind, PersonName name, @Nullable String preferredName, @Nullable String honorific,
+    @Nullable Sex sex, String branch, @Nullable BirthDate birth, Living living, int version, Instant createdAt) {
+
+  /** Where the person is from and lives; each null when not known. */
+  public record Living(@Nullable String nationality, @Nullable String governorate, @Nullable String place) {}
+
+  /** The title in Arabic, never empty. */
+  public String honorificAr() {
+    return honorific != null ? honorific : sex == null ? "السادة" : sex == Sex.MALE ? "المكرم" : "المكرمة";
+  }
+
+  /** The title in English; empty for an organisation. */
+  public String honorificEn() {
+    return sex == null ? "" : sex == Sex.MALE ? "Mr" : "Ms";
+  }
+}

@@ -1,0 +1,178 @@
+package org.wasl.parties.record;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.BirthDate;
+import org.wasl.kernel.CalendarKind;
+import org.wasl.kernel.PersonName;
+import org.wasl.kernel.Refused;
+import org.wasl.kernel.Sex;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyKind;
+
+/** Table {@code party}. */
+@Component
+public class PartyStore {
+
+  private static final String COLUMNS = """
+      p.id, p.kind, p.full_name, p.given, p.father, p.grandfather, p.family, p.preferred_name, p.honorific, p.sex,
+      p.branch, p.birth_calendar, p.birth_value, p.birth_approximate, p.birth_date, p.nationality, p.governorate,
+      p.place, p.version, p.created_at""";
+
+  private final JdbcClient jdbc;
+
+  PartyStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds a party; its version must be 1. */
+  public void add(PartyRecord party) {
+    bind(jdbc.sql("""
+        insert into party (id, kind, full_name, given, father, grandfather, family, preferred_name, honorific, sex,
+               branch, birth_calendar, birth_value, birth_approximate, birth_date, nationality, governorate, place,
+               version, created_at)
+        values (:id, :kind, :full, :given, :father, :grandfather, :family, :preferred, :honorific, :sex,
+               :branch, :calendar, :value, :approximate, :date, :nationality, :governorate, :place,
+               :version, :created)"""), party)
+        .param("kind", party.kind().code()).param("branch", party.branch())
+        .param("created", party.createdAt().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Writes what a person is called and where they live; 409 {@code stale-record} when the version has moved on. */
+  public void change(PartyRecord party) {
+    int changed = bind(jdbc.sql("""
+        update party
+           set full_name = :full, given = :given, father = :father, grandfather = :grandfather, family = :family,
+               preferred_name = :preferred, honorific = :honorific, sex = :sex, birth_calendar = :calendar,
+               birth_value = :value, birth_approximate = :approximate, birth_date = :date,
+               nationality = :nationality, governorate = :governorate, place = :place, version = version + 1
+         where id = :id and version = :version"""), party).update();
+    if (changed == 0) {
+      throw Refused.stale();
+    }
+  }
+
+  /** Moves the file to another home branch; 409 {@code stale-record} when the version has moved on. */
+  public void move(PartyId id, int version, String branch) {
+    int changed = jdbc.sql("""
+            update party set branch = :branch, version = version + 1 where id = :id and version = :version""")
+        .param("id", id.value()).param("version", version).param("branch", branch).update();
+    if (changed == 0) {
+      throw Refused.stale();
+    }
+  }
+
+  /** The party, if the actor may open its file at that moment: own branch, all branches, or access granted. */
+  public Optional<PartyRecord> visible(Actor actor, PartyId id, Instant now) {
+    return jdbc.sql("select " + COLUMNS + """
+
+              from party p
+             where p.id = :id
+               and (:all or p.branch = :branch or exists (
+                     select 1 from party_access a
+                      where a.party = p.id and (a.branch = :branch or a.staff = :staff)
+                        and (a.until is null or a.until > :now)))""")
+        .param("id", id.value()).param("all", actor.seesAllBranches()).param("branch", actor.branch())
+        .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> party(row)).optional();
+  }
+
+  /**
+   * The party, whoever asks: for the steps that serve everyone from any branch (receiving, notices, duplicates). What
+   * is shown of it must be masked.
+   */
+  public Optional<PartyRecord> any(PartyId id) {
+    return jdbc.sql("select " + COLUMNS + " from party p where p.id = :id")
+        .param("id", id.value()).query((row, n) -> party(row)).optional();
+  }
+
+  /** The same for several parties; unknown ids are absent from the map. */
+  public Map<PartyId, PartyRecord> any(Collection<PartyId> ids) {
+    Map<PartyId, PartyRecord> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      jdbc.sql("select " + COLUMNS + " from party p where p.id in (:ids) order by p.id")
+          .param("ids", ids.stream().map(PartyId::value).toList())
+          .query((row, n) -> party(row)).list()
+          .forEach(each -> found.put(each.id(), each));
+    }
+    return found;
+  }
+
+  /** Which of these files the actor may open at that moment without giving a reason. */
+  public Set<PartyId> visibleAmong(Actor actor, Collection<PartyId> ids, Instant now) {
+    return ids.isEmpty() ? Set.of() : jdbc.sql("""
+            select p.id
+              from party p
+             where p.id in (:ids)
+               and (:all or p.branch = :branch or exists (
+                     select 1 from party_access a
+                      where a.party = p.id and (a.branch = :branch or a.staff = :staff)
+                        and (a.until is null or a.until > :now)))""")
+        .param("ids", ids.stream().map(PartyId::value).toList())
+        .param("all", actor.seesAllBranches()).param("branch", actor.branch())
+        .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> new PartyId(row.getObject("id", UUID.class))).set();
+  }
+
+  /** The version of a party, locked until the transaction ends; empty when there is no such party. */
+  public Optional<Integer> lock(PartyId id) {
+    return jdbc.sql("select version from party where id = :id for update")
+        .param("id", id.value()).query(Integer.class).optional();
+  }
+
+  /** Holds off, until the transaction ends, whoever else registers under the same key at the same moment. */
+  public void holdOff(String key) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7301))").param("key", key)
+        .query((row, n) -> 1).single();
+  }
+
+  private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, PartyRecord party) {
+    PersonName name = party.name();
+    BirthDate birth = party.birth();
+    return sql.param("id", party.id().value()).param("version", party.version())
+        .param("full", name.full()).param("given", name.given()).param("father", name.father())
+        .param("grandfather", name.grandfather()).param("family", name.family())
+        .param("preferred", party.preferredName()).param("honorific", party.honorific())
+        .param("sex", party.sex() == null ? null : party.sex().code())
+        .param("calendar", birth == null ? null : birth.calendar().code())
+        .param("value", birth == null ? null : birth.value())
+        .param("approximate", birth == null ? null : birth.approximate())
+        .param("date", birth == null ? null : birth.date())
+        .param("nationality", party.living().nationality())
+        .param("governorate", party.living().governorate()).param("place", party.living().place());
+  }
+
+  private static PartyRecord party(ResultSet row) throws SQLException {
+    String sex = row.getString("sex");
+    return new PartyRecord(
+        new PartyId(row.getObject("id", UUID.class)), PartyKind.of(row.getString("kind")),
+        new PersonName(row.getString("full_name"), row.getString("given"), row.getString("father"),
+            row.getString("grandfather"), row.getString("family")),
+        row.getString("preferred_name"), row.getString("honorific"), sex == null ? null : Sex.of(sex),
+        row.getString("branch"), birth(row),
+        new PartyRecord.Living(
+            row.getString("nationality"), row.getString("governorate"), row.getString("place")),
+        row.getInt("version"), row.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static @Nullable BirthDate birth(ResultSet row) throws SQLException {
+    String calendar = row.getString("birth_calendar");
+    return calendar == null ? null : new BirthDate(CalendarKind.of(calendar), row.getString("birth_value"),
+        row.getBoolean("birth_approximate"), row.getObject("birth_date", LocalDate.class));
+  }
+}

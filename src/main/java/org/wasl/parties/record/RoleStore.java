@@ -1,0 +1,35 @@
+package org.wasl.parties.record;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyRole;
+
+/** Table {@code party_role}. */
+@Component
+public class RoleStore {
+
+  private final JdbcClient jdbc;
+
+  RoleStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Gives a party a role; true when it is new to them. */
+  public boolean give(PartyId party, PartyRole role, Instant now) {
+    return jdbc.sql("""
+            insert into party_role (party, role, since) values (:party, :role, :now)
+            on conflict (party, role) do nothing""")
+        .param("party", party.value()).param("role", role.code())
+        .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
+  }
+
+  /** The roles of a party, oldest first. */
+  public List<PartyRole> of(PartyId party) {
+    return jdbc.sql("select role from party_role where party = :party order by since, role")
+        .param("party", party.value()).query((row, n) -> PartyRole.of(row.getString("role"))).list();
+  }
+}

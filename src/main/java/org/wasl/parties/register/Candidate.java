@@ -1,0 +1,24 @@
+package org.wasl.parties.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wasl.parties.PartyId;
+
+/**
+ * Someone registered already who is likely the same; numbers masked, whatever the branch.
+ *
+ * @param reasons {@code identity-number}; or {@code name} with {@code mobile} or {@code birth-date}
+ * @param score 1 for the same identity number, lower otherwise
+ */
+record Candidate(
+    String id, String fullName, @Nullable MaskedIdentity identity, @Nullable String mobile, String branch,
+    double score, List<String> reasons) {
+
+  /** A number as lists show it. */
+  record MaskedIdentity(String type, String masked) {}
+
+  /** The typed id. */
+  PartyId party() {
+    return PartyId.of(id);
+  }
+}

@@ -1,0 +1,119 @@
+package org.wasl.parties.register;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasl.journal.Entry;
+import org.wasl.journal.Journal;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.ArabicText;
+import org.wasl.kernel.IdentityNumber;
+import org.wasl.kernel.Refused;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.record.CircumstanceStore;
+import org.wasl.parties.record.ContactStore;
+import org.wasl.parties.record.IdentityStore;
+import org.wasl.parties.record.PartyStore;
+import org.wasl.parties.record.RoleStore;
+
+/**
+ * Registers someone new (P-0.1, P-6.2). Refusals: 422 for every field that cannot be read, all at once; 409
+ * {@code duplicate-party} with {@code candidates[]} while someone likely the same is there and
+ * {@code confirmedDistinct} is not said. The very same identity number is never taken twice, confirmed or not.
+ */
+@Component
+class RegisterParty {
+
+  private final ReadParty read;
+  private final LikelySame likelySame;
+  private final PartyStore parties;
+  private final IdentityStore identities;
+  private final ContactStore contacts;
+  private final CircumstanceStore circumstances;
+  private final RoleStore roles;
+  private final DistinctStore distinct;
+  private final Journal journal;
+  private final Clock clock;
+
+  RegisterParty(ReadParty read, LikelySame likelySame, PartyStore parties, IdentityStore identities,
+      ContactStore contacts, CircumstanceStore circumstances, RoleStore roles, DistinctStore distinct,
+      Journal journal, Clock clock) {
+    this.read = read;
+    this.likelySame = likelySame;
+    this.parties = parties;
+    this.identities = identities;
+    this.contacts = contacts;
+    this.circumstances = circumstances;
+    this.roles = roles;
+    this.distinct = distinct;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /** Who was registered. */
+  @Transactional
+  NewParty register(Actor actor, PartyForm form) {
+    actor.must(PartyPermissions.REGISTER);
+    Instant now = clock.instant();
+    NewParty fresh = read.read(actor, form, now);
+    holdOff(fresh);
+    List<Candidate> candidates = likelySame.find(actor, fresh);
+    boolean taken = fresh.identity() != null && identities.isTaken(fresh.identity());
+    if (!candidates.isEmpty() && (taken || !fresh.confirmedDistinct())) {
+      throw Refused.conflict("duplicate-party").with("candidates", candidates);
+    }
+    keep(fresh, now);
+    PartyId id = fresh.party().id();
+    journal.record(actor, Entry.of("parties.registered", "party", id.value()).saying(fresh.party().branch()));
+    for (Candidate each : candidates) {
+      distinct.keep(id, each.party(), now);
+      journal.record(actor, Entry.of("parties.confirmed-distinct", "party", id.value()).saying(each.id()));
+    }
+    return fresh;
+  }
+
+  /** Two officers who register the same person at once: the second waits, then sees the first's. */
+  private void holdOff(NewParty fresh) {
+    IdentityNumber identity = fresh.identity();
+    if (identity != null) {
+      parties.holdOff("identity " + identity.number());
+    }
+    parties.holdOff("name " + ArabicText.fold(fresh.party().name().full()));
+  }
+
+  private void keep(NewParty fresh, Instant now) {
+    PartyId id = fresh.party().id();
+    parties.add(fresh.party());
+    if (fresh.identity() != null) {
+      identities.add(id, fresh.identity(), now);
+    }
+    fresh.contacts().forEach(each -> contacts.add(id, each, now));
+    circumstances.replace(id, fresh.circumstances(), now);
+    fresh.roles().forEach(each -> roles.give(id, each, now));
+  }
+
+  /** Table {@code party_distinct}: pairs confirmed to be two people. */
+  @Component
+  static class DistinctStore {
+
+    private final JdbcClient jdbc;
+
+    DistinctStore(JdbcClient jdbc) {
+      this.jdbc = jdbc;
+    }
+
+    /** Keeps that the two are not one, in either order; does nothing when that is known. */
+    void keep(PartyId one, PartyId other, Instant now) {
+      jdbc.sql("""
+              insert into party_distinct (one, other, at)
+              values (least(:one, :other), greatest(:one, :other), :now)
+              on conflict (one, other) do nothing""")
+          .param("one", one.value()).param("other", other.value())
+          .param("now", now.atOffset(java.time.ZoneOffset.UTC)).update();
+    }
+  }
+}
