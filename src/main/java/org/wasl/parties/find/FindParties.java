@@ -98,7 +98,7 @@ class FindParties {
       found = names.matching(actor, words, sounds, true, WIDE);
     }
     for (NameIndex.Named each : found) {
-      NameMatch match = NameMatch.of(words, sounds, each.folded(), each.sounds());
+      NameMatch match = NameMatch.of(words, sounds, each.folded(), each.preferred(), each.sounds());
       if (match.score() > 0) {
         of(cases, each.id()).add(match.score(), match.reasons());
       }

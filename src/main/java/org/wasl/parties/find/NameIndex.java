@@ -29,9 +29,10 @@ class NameIndex {
   /**
    * A name that fits.
    *
-   * @param sounds the sounds of its words
+   * @param preferred the preferred name, folded; may be empty
+   * @param sounds the sounds of the name's words
    */
-  record Named(PartyId id, String folded, Set<String> sounds) {}
+  record Named(PartyId id, String folded, String preferred, Set<String> sounds) {}
 
   /** The sound of each word, same order; empty text where a word has none. */
   List<String> sounds(List<String> words) {
@@ -51,15 +52,16 @@ class NameIndex {
     String query = words.size() < 3 ? all
         : "(" + all + ") | (" + joined(ends(words), ends(sounds), bySound) + ")";
     return jdbc.sql("""
-            select p.id, p.name_folded, wasl.name_sound(p.name_folded) as sounds
-              from (select id, name_folded, branch from party
+            select p.id, p.name_folded, wasl.fold_arabic(coalesce(p.preferred_name, '')) as preferred,
+                   wasl.name_sound(p.name_folded) as sounds
+              from (select id, name_folded, preferred_name, branch from party
                      where name_keys @@ cast(:query as tsquery) limit :enough) p
              order by p.name_folded = :folded desc, length(p.name_folded), p.branch = :branch desc, p.id
              limit :limit""")
         .param("query", query).param("enough", ENOUGH).param("folded", String.join(" ", words))
         .param("branch", actor.branch()).param("limit", limit)
         .query((row, n) -> new Named(new PartyId(row.getObject("id", UUID.class)), row.getString("name_folded"),
-            Arrays.stream(row.getString("sounds").split(" ")).collect(Collectors.toSet())))
+            row.getString("preferred"), Arrays.stream(row.getString("sounds").split(" ")).collect(Collectors.toSet())))
         .list();
   }
 

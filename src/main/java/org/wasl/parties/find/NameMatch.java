@@ -20,12 +20,15 @@ record NameMatch(double score, List<String> reasons) {
   /**
    * Compares words sought with a folded name.
    *
-   * @param sound sound of each word sought, same order, empty where a word has none
+   * @param sounds sound of each word sought, same order, empty where a word has none
+   * @param preferred the folded preferred name, whose words count as said but need not be; may be empty
    * @param nameSounds the sounds of the name's words, in any order
    */
-  static NameMatch of(List<String> words, List<String> sounds, String folded, Set<String> nameSounds) {
+  static NameMatch of(
+      List<String> words, List<String> sounds, String folded, String preferred, Set<String> nameSounds) {
     List<String> left = new ArrayList<>(Arrays.asList(folded.split(" ")));
     int length = left.size();
+    left.addAll(Arrays.asList(preferred.split(" ")));
     Set<String> reasons = new LinkedHashSet<>();
     double sum = 0;
     int matched = 0;

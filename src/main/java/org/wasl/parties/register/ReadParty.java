@@ -16,11 +16,12 @@ import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.PersonName;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Sex;
+import org.wasl.organization.Branch;
+import org.wasl.organization.Branches;
 import org.wasl.parties.Circumstance;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
 import org.wasl.parties.PartyRole;
-import org.wasl.parties.record.BranchCodes;
 import org.wasl.parties.record.Contact;
 import org.wasl.parties.record.PartyRecord;
 
@@ -28,9 +29,9 @@ import org.wasl.parties.record.PartyRecord;
 @Component
 class ReadParty {
 
-  private final BranchCodes branches;
+  private final Branches branches;
 
-  ReadParty(BranchCodes branches) {
+  ReadParty(Branches branches) {
     this.branches = branches;
   }
 
@@ -115,7 +116,7 @@ class ReadParty {
     if (branch == null || branch.isBlank()) {
       return actor.branch();
     }
-    if (!branches.all().contains(branch)) {
+    if (branches.all().stream().map(Branch::code).noneMatch(branch::equals)) {
       gathered.add(Refusal.at("branch", "branch-unknown"));
     }
     return branch;
