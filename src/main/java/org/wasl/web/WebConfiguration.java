@@ -8,14 +8,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -28,6 +31,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.TransformedResource;
+import org.springframework.web.servlet.view.RedirectView;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,12 +48,15 @@ class WebConfiguration implements WebMvcConfigurer {
     this.views = views;
   }
 
-  /** Templates are compiled in the build; a view name is the template's path without ending. */
+  /**
+   * Templates are compiled in the build; a view name is the template's path without ending, or {@code redirect:}.
+   * Under this name the framework's own choice of views by {@code Accept} stands back.
+   */
   @Bean
-  ViewResolver templates() {
+  ViewResolver viewResolver() {
     TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.wasl.templates");
     engine.setBinaryStaticContent(true);
-    return (name, locale) -> name.startsWith("redirect:") ? null : new TemplateView(engine, name + ".jte");
+    return new Views(engine);
   }
 
   /** Unknown fields and wrong types are refused (contract: 400), absent members are left out of answers. */
@@ -99,6 +106,28 @@ class WebConfiguration implements WebMvcConfigurer {
         });
     registry.addResourceHandler("/webjars/**")
         .addResourceLocations("classpath:/META-INF/resources/webjars/").setCacheControl(year);
+  }
+
+  /** A template, or after a form the way on with 303; what the page knows never ends up in that address. */
+  record Views(TemplateEngine engine) implements ViewResolver, Ordered {
+
+    private static final String ELSEWHERE = "redirect:";
+
+    @Override
+    public View resolveViewName(String name, Locale locale) {
+      if (!name.startsWith(ELSEWHERE)) {
+        return new TemplateView(engine, name + ".jte");
+      }
+      RedirectView elsewhere = new RedirectView(name.substring(ELSEWHERE.length()), true);
+      elsewhere.setStatusCode(HttpStatus.SEE_OTHER);
+      elsewhere.setExposeModelAttributes(false);
+      return elsewhere;
+    }
+
+    @Override
+    public int getOrder() {
+      return HIGHEST_PRECEDENCE;
+    }
   }
 
   /** Writes a compiled template. */

@@ -21,7 +21,8 @@ class TokenFilter extends OncePerRequestFilter {
 
   static final String COOKIE = "wasl_session";
   private static final Set<String> OPEN_BEFORE_CHANGE = Set.of(
-      PasswordController.PATH, "/sign-out", "/sign-in", "/language", "/icons.svg", "/favicon.svg");
+      PasswordController.PATH, "/sign-out", "/sign-in", "/language", "/icons.svg", "/favicon.svg",
+      "/error");
 
   private final Sessions sessions;
   private final SessionKind kind;
@@ -48,6 +49,12 @@ class TokenFilter extends OncePerRequestFilter {
     String path = request.getRequestURI();
     return OPEN_BEFORE_CHANGE.contains(path) || path.startsWith("/css/") || path.startsWith("/js/")
         || path.startsWith("/fonts/") || path.startsWith("/webjars/");
+  }
+
+  /** The page of an error knows its reader too. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
   }
 
   private Optional<Token> token(HttpServletRequest request) {
