@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -96,7 +97,7 @@ public record PostgresBinaries(Path home) {
       FileTree.createOpenDirectories(target);
       return;
     }
-    FileTree.createOpenDirectories(target.resolveSibling(".").normalize());
+    FileTree.createOpenDirectories(Objects.requireNonNull(target.getParent()));
     if (entry.isSymbolicLink()) {
       Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
       return;
