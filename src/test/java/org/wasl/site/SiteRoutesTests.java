@@ -25,10 +25,11 @@ import org.wasl.WaslTest;
 class SiteRoutesTests {
 
   @Autowired MockMvc web;
+  @Autowired org.wasl.catalogue.Catalogue catalogue;
   @LocalServerPort int port;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/ask", "/rights", "/follow", "/rate", "/sign-in"})
+  @ValueSource(strings = {"/", "/services", "/ask", "/rights", "/follow", "/rate", "/sign-in"})
   @Clause("P-3.6")
   void a_public_page_needs_no_account_and_stands_in_both_languages(String path) throws Exception {
     var arabic = web.perform(get(path)).andReturn().getResponse();
@@ -36,6 +37,15 @@ class SiteRoutesTests {
     assertThat(html(arabic)).isEqualTo("ar rtl");
     var english = web.perform(get(path).cookie(new Cookie("wasl_language", "en"))).andReturn().getResponse();
     assertThat(html(english)).isEqualTo("en ltr");
+  }
+
+  @Test
+  @Clause("P-2.1")
+  void what_to_bring_is_read_from_the_guide_before_one_sets_out() throws Exception {
+    var page = Jsoup.parse(web.perform(get("/services")).andReturn().getResponse().getContentAsString());
+    assertThat(page.select("details.svc")).hasSameSizeAs(catalogue.offered());
+    assertThat(page.select("details.svc .bring li").eachText())
+        .anyMatch(each -> each.startsWith(catalogue.offered().getFirst().items().getFirst().nameAr()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.wasl.catalogue.Catalogue;
 import org.wasl.organization.Branches;
 
 /** The public pages that need no data of a person. */
@@ -11,15 +12,24 @@ import org.wasl.organization.Branches;
 class OpenController {
 
   private final Branches branches;
+  private final Catalogue catalogue;
 
-  OpenController(Branches branches) {
+  OpenController(Branches branches, Catalogue catalogue) {
     this.branches = branches;
+    this.catalogue = catalogue;
   }
 
   @GetMapping("/")
   String home(Model model) {
     model.addAttribute("branches", branches.all());
     return "site/home";
+  }
+
+  /** The guide's own items and conditions (P-2.1), so that text and behaviour cannot disagree (P-5.2). */
+  @GetMapping("/services")
+  String services(Model model) {
+    model.addAttribute("services", catalogue.offered());
+    return "site/services";
   }
 
   @GetMapping("/ask")
