@@ -27,12 +27,12 @@ public class HouseholdStore {
         .param("party", party.value()).query(UUID.class).optional();
   }
 
-  /** Founds a household around its head; its id. */
-  public UUID found(PartyId head, Instant now) {
+  /** Founds a household with its first member; its id. */
+  public UUID found(PartyId first, Relation relation, Instant now) {
     UUID household = Uuid7.next();
     jdbc.sql("insert into household (id, created_at) values (:id, :now)")
         .param("id", household).param("now", now.atOffset(ZoneOffset.UTC)).update();
-    put(household, head, Relation.HEAD);
+    put(household, first, relation);
     return household;
   }
 

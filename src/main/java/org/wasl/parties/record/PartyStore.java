@@ -67,6 +67,20 @@ public class PartyStore {
     }
   }
 
+  /**
+   * Raises the version of a party whose contacts, circumstances or household change; 409 {@code stale-record} when it
+   * is not the one the reader saw. Null takes whatever version is there.
+   */
+  public void touch(PartyId id, @Nullable Integer seen) {
+    int changed = jdbc.sql("""
+            update party set version = version + 1
+             where id = :id and version = coalesce(cast(:seen as integer), version)""")
+        .param("id", id.value()).param("seen", seen).update();
+    if (changed == 0) {
+      throw Refused.stale();
+    }
+  }
+
   /** Moves the file to another home branch; 409 {@code stale-record} when the version has moved on. */
   public void move(PartyId id, int version, String branch) {
     int changed = jdbc.sql("""
@@ -127,12 +141,6 @@ public class PartyStore {
         .param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, n) -> new PartyId(row.getObject("id", UUID.class))).set();
-  }
-
-  /** The version of a party, locked until the transaction ends; empty when there is no such party. */
-  public Optional<Integer> lock(PartyId id) {
-    return jdbc.sql("select version from party where id = :id for update")
-        .param("id", id.value()).query(Integer.class).optional();
   }
 
   /** Holds off, until the transaction ends, whoever else registers under the same key at the same moment. */

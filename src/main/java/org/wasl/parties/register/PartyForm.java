@@ -16,37 +16,37 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedDistinct true once the likely same were looked at and found to be others
  */
 record PartyForm(
-    @Nullable String kind, @Nullable String fullName, @Nullable Names names, @Nullable String sex,
-    @Nullable Identity identity, @Nullable String mobile, @Nullable String mobileWhose, @Nullable String landline,
-    @Nullable String email, @Nullable Birth birthDate, @Nullable List<CircumstanceForm> circumstances,
+    @Nullable String kind, @Nullable String fullName, @Nullable TypedNames names, @Nullable String sex,
+    @Nullable TypedIdentity identity, @Nullable String mobile, @Nullable String mobileWhose, @Nullable String landline,
+    @Nullable String email, @Nullable TypedBirth birthDate, @Nullable List<TypedCircumstance> circumstances,
     @Nullable String preferredName, @Nullable String honorific, @Nullable String nationality,
     @Nullable String governorate, @Nullable String place, @Nullable List<String> roles, @Nullable String branch,
     @Nullable Boolean confirmedDistinct) {
 
-  record Names(@Nullable String given, @Nullable String father, @Nullable String grandfather,
+  record TypedNames(@Nullable String given, @Nullable String father, @Nullable String grandfather,
       @Nullable String family) {}
 
-  record Identity(@Nullable String type, @Nullable String number) {}
+  record TypedIdentity(@Nullable String type, @Nullable String number) {}
 
   /** @param value {@code YYYY-MM-DD} or {@code YYYY} in {@code calendar} */
-  record Birth(@Nullable String calendar, @Nullable String value, @Nullable Boolean approximate) {}
+  record TypedBirth(@Nullable String calendar, @Nullable String value, @Nullable Boolean approximate) {}
 
   /** A code, or an object with a note; words that are no code become the note of {@code other}. */
-  record CircumstanceForm(@Nullable String code, @Nullable String note) {
+  record TypedCircumstance(@Nullable String code, @Nullable String note) {
 
     @JsonCreator
-    CircumstanceForm(@JsonProperty("code") @Nullable String code, @JsonProperty("note") @Nullable String note) {
+    TypedCircumstance(@JsonProperty("code") @Nullable String code, @JsonProperty("note") @Nullable String note) {
       this.code = code;
       this.note = note;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static CircumstanceForm of(String word) {
+    static TypedCircumstance of(String word) {
       String code = word.strip().toLowerCase(Locale.ROOT).replaceAll("[_ ]+", "-");
       boolean known = java.util.Arrays.stream(org.wasl.parties.Circumstance.Code.values())
           .anyMatch(each -> each.code().equals(code));
       return known && !code.equals("other")
-          ? new CircumstanceForm(code, null) : new CircumstanceForm("other", word);
+          ? new TypedCircumstance(code, null) : new TypedCircumstance("other", word);
     }
   }
 

@@ -63,7 +63,7 @@ class ReadParty {
   }
 
   private static @Nullable PersonName name(Gathered gathered, PartyForm form, @Nullable PartyKind kind) {
-    PartyForm.Names names = form.names();
+    PartyForm.TypedNames names = form.names();
     if (kind == PartyKind.ORGANISATION) {
       return gathered.at("fullName", () -> PersonName.ofOrganisation(form.fullName()));
     }
@@ -89,7 +89,7 @@ class ReadParty {
     return gathered.at("sex", () -> Sex.of(form.sex()));
   }
 
-  private static @Nullable IdentityNumber identity(Gathered gathered, PartyForm.@Nullable Identity identity) {
+  private static @Nullable IdentityNumber identity(Gathered gathered, PartyForm.@Nullable TypedIdentity identity) {
     if (identity == null) {
       return null;
     }
@@ -106,7 +106,7 @@ class ReadParty {
         .filter(Objects::nonNull).toList();
   }
 
-  private static @Nullable BirthDate birth(Gathered gathered, PartyForm.@Nullable Birth birth, Instant now) {
+  private static @Nullable BirthDate birth(Gathered gathered, PartyForm.@Nullable TypedBirth birth, Instant now) {
     return birth == null ? null : gathered.at("birthDate/value", () -> BirthDate
         .of(CalendarKind.of(birth.calendar()), birth.value(), Boolean.TRUE.equals(birth.approximate()))
         .plausibleOn(AssociationZone.dateOf(now)));
