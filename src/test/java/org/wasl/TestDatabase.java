@@ -64,7 +64,8 @@ public final class TestDatabase {
     }
   }
 
-  private static PostgresBinaries binaries() {
+  /** Those of the server that this run is about. */
+  public static PostgresBinaries binaries() {
     String version = System.getProperty("wasl.test.postgres", "");
     return version.isEmpty() ? PostgresBinaries.unpacked()
         : PostgresBinaries.unpacked(TARGET.resolve("postgres-" + version + ".jar"));

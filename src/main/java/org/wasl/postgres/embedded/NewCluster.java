@@ -53,7 +53,7 @@ final class NewCluster {
   }
 
   private void initdb(Path cluster) throws IOException, InterruptedException {
-    var command = new ArrayList<>(List.of(binaries.program("initdb"), "-D", Postmaster.HERE, "-U", "postgres",
+    var command = new ArrayList<>(List.of(binaries.program("initdb"), "-D", ServerAccount.CLUSTER, "-U", "postgres",
         "-E", "UTF8", "--data-checksums", "--auth=reject"));
     command.addAll(binaries.majorVersion() >= 17
         // What a letter is, trigrams and word search ask the C library, whatever the provider.
@@ -64,7 +64,7 @@ final class NewCluster {
 
   /** By the single-user server: nobody can come in before the passwords stand. One statement per line. */
   private void provision(Path cluster, Keys keys) throws IOException, InterruptedException {
-    run(cluster, List.of(binaries.program("postgres"), "--single", "-D", Postmaster.HERE, "postgres"), """
+    run(cluster, List.of(binaries.program("postgres"), "--single", "-D", ServerAccount.CLUSTER, "postgres"), """
         create role wasl_owner login password '%s'
         create role %s login password '%s'
         create database wasl owner wasl_owner

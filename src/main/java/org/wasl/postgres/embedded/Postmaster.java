@@ -24,12 +24,6 @@ import org.wasl.postgres.DatabaseRefused;
  */
 final class Postmaster implements AutoCloseable {
 
-  /**
-   * The working folder, whatever its name. The server's account need not be able to pass the folders above it: we
-   * enter as ourselves, and it goes on from there.
-   */
-  static final String HERE = "/proc/self/cwd";
-
   private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -111,7 +105,7 @@ final class Postmaster implements AutoCloseable {
 
   /** What is safe to decide here; whether commits are durable is left as it stands in the folder, and checked. */
   private List<String> command() {
-    var command = new ArrayList<>(List.of(binaries.program("postgres"), "-D", HERE));
+    var command = new ArrayList<>(List.of(binaries.program("postgres"), "-D", ServerAccount.CLUSTER));
     for (String setting : List.of("listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories=",
         "max_connections=60", "jit=off", "cluster_name=wasl", "log_timezone=UTC", "timezone=UTC",
         // Values of rows are personal data; they stay out of the log.

@@ -17,6 +17,12 @@ import java.util.List;
  */
 record ServerAccount(int uid, boolean dropped) {
 
+  /**
+   * The cluster, as the programs are told it: the folder they were started in, held open. The account need not be able
+   * to pass the folders above it; we open it as ourselves, and it goes on from there.
+   */
+  static final String CLUSTER = "/proc/self/fd/9";
+
   /** Below 65,536, which containers map, and outside every range that Debian or systemd give away. */
   private static final int NOBODY_ELSE = 65_525;
 
@@ -54,9 +60,10 @@ record ServerAccount(int uid, boolean dropped) {
     }
   }
 
-  /** The command as this account, dying with us even when we are killed. */
+  /** The command as this account, to be started in the cluster's folder; it dies with us even when we are killed. */
   List<String> run(List<String> command) {
-    var all = new ArrayList<>(List.of("setsid", "setpriv", "--no-new-privs", "--pdeathsig=INT"));
+    var all = new ArrayList<>(List.of("sh", "-c", "exec 9<. && cd / && exec \"$@\"", "sh",
+        "setsid", "setpriv", "--no-new-privs", "--pdeathsig=INT"));
     if (dropped) {
       all.addAll(List.of("--reuid=" + uid, "--regid=" + uid, "--clear-groups"));
     }

@@ -35,8 +35,11 @@ final class SharedPlace {
       return List.of(Path.of("/var/cache/wasl"), Path.of("/var/tmp/wasl-0"), temporary);
     }
     String caches = System.getenv("XDG_CACHE_HOME");
-    Path own = caches == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(caches);
-    return List.of(own.resolve("wasl"), temporary);
+    Path home = Path.of(System.getProperty("user.home"));
+    if (caches == null && !Files.isWritable(home)) {
+      return List.of(temporary);
+    }
+    return List.of((caches == null ? home.resolve(".cache") : Path.of(caches)).resolve("wasl"), temporary);
   }
 
   private static boolean usable(Path place) {

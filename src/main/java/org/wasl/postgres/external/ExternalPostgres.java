@@ -2,6 +2,7 @@ package org.wasl.postgres.external;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wasl.postgres.Database;
@@ -44,16 +45,20 @@ public final class ExternalPostgres implements RunningDatabase {
     } catch (SQLException refused) {
       throw new DatabaseRefused("The database given with --db cannot be used: " + refused.getMessage(), refused);
     }
-    warn(owner);
+    warning(owner).ifPresent(LOG::warn);
     return new ExternalPostgres(new Database(owner,
         new Login(url, null, null, "set role " + Database.APPLICATION_ROLE + "; " + opening)));
   }
 
   private static void requireVersion(Connection connection) throws SQLException {
-    if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
+    if (!isNewEnough(connection.getMetaData().getDatabaseMajorVersion())) {
       throw new DatabaseRefused("The database given with --db is PostgreSQL "
           + connection.getMetaData().getDatabaseProductVersion() + "; Wasl needs " + OLDEST + " or newer.");
     }
+  }
+
+  static boolean isNewEnough(int majorVersion) {
+    return majorVersion >= OLDEST;
   }
 
   private static void provideRole(Connection connection) throws SQLException {
@@ -78,12 +83,12 @@ public final class ExternalPostgres implements RunningDatabase {
     }
   }
 
-  private static void warn(Login login) {
+  /** Empty where there is nothing to warn of. */
+  static Optional<String> warning(Login login) {
     var unsafe = DurableSettings.unsafe(login);
-    if (!unsafe.isEmpty()) {
-      LOG.warn("The database given with --db is set so that confirmed work could be lost: {} should be on.",
-          String.join(", ", unsafe));
-    }
+    return unsafe.isEmpty() ? Optional.empty()
+        : Optional.of("The database given with --db is set so that confirmed work could be lost: "
+            + String.join(", ", unsafe) + " should be on.");
   }
 
   @Override
