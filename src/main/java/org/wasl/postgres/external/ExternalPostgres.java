@@ -70,16 +70,26 @@ public final class ExternalPostgres implements RunningDatabase {
             if not exists (select 1 from pg_roles where rolname = '%1$s') then
               create role %1$s nologin;
             end if;
-            if not pg_has_role(current_user, '%1$s', 'member') then
-              execute format('grant %1$s to %%I', current_user);
-            end if;
           end $$
           """.formatted(role));
-      statement.execute("set role " + role);
+      if (!mayBecome(role, connection)) {
+        statement.execute("grant " + role + " to current_user");
+        statement.execute("set role " + role);
+      }
     } catch (SQLException forbidden) {
       throw new DatabaseRefused("The login given with --db may not use the role " + role
           + ", whose rights the application has. Let an administrator of the server say: create role " + role
           + " nologin; grant " + role + " to that login. (" + forbidden.getMessage() + ")", forbidden);
+    }
+  }
+
+  /** Asked by trying: the right to become a role has a name of its own only from PostgreSQL 16 on. */
+  private static boolean mayBecome(String role, Connection connection) {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set role " + role);
+      return true;
+    } catch (SQLException forbidden) {
+      return false;
     }
   }
 
