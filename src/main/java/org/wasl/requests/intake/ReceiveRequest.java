@@ -1,0 +1,183 @@
+package org.wasl.requests.intake;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasl.catalogue.Catalogue;
+import org.wasl.catalogue.RequiredItem;
+import org.wasl.catalogue.ServiceVersion;
+import org.wasl.files.Files;
+import org.wasl.journal.Entry;
+import org.wasl.journal.Journal;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.AssociationZone;
+import org.wasl.kernel.Channel;
+import org.wasl.kernel.CleanText;
+import org.wasl.kernel.InvalidValue;
+import org.wasl.kernel.Mobile;
+import org.wasl.kernel.Reference;
+import org.wasl.kernel.Refusal;
+import org.wasl.kernel.Refused;
+import org.wasl.kernel.Uuid7;
+import org.wasl.notices.Notice;
+import org.wasl.notices.NoticeKind;
+import org.wasl.notices.Notices;
+import org.wasl.organization.Branches;
+import org.wasl.parties.Parties;
+import org.wasl.parties.PartyId;
+import org.wasl.requests.RequestId;
+import org.wasl.requests.RequestPermissions;
+import org.wasl.requests.intake.ReceiveCommand.Visitor;
+import org.wasl.requests.lifecycle.Item;
+import org.wasl.requests.lifecycle.ItemStore;
+import org.wasl.requests.lifecycle.ItemValueStore;
+import org.wasl.requests.lifecycle.ItemValueStore.ItemValue;
+import org.wasl.requests.lifecycle.RequestStore;
+import org.wasl.requests.lifecycle.RequestStore.Arrival;
+import org.wasl.requests.lifecycle.RequestStore.NewRequest;
+import org.wasl.requests.lifecycle.Status;
+import org.wasl.requests.settings.ReferenceYear;
+
+/**
+ * A matter is received by any channel and for any branch (P-3, P-3.7): numbered, with the checklist of the guide's
+ * current version, filled with what is held already (P-2.1b). It is a draft while something mandatory is missing
+ * (P-6.2a). Refusals, all at once: {@code party-required, service-unknown, channel-unknown, branch-unknown,
+ * item-unknown, item-twice, item-value-or-file}, the item's own, and those of texts.
+ */
+@Component
+public class ReceiveRequest {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final RequestStore requests;
+  private final ItemStore items;
+  private final ItemValueStore values;
+  private final SimilarRequests similar;
+  private final Catalogue catalogue;
+  private final Branches branches;
+  private final Parties parties;
+  private final Files files;
+  private final Notices notices;
+  private final Journal journal;
+  private final ReferenceYear years;
+  private final Clock clock;
+
+  ReceiveRequest(RequestStore requests, ItemStore items, ItemValueStore values, SimilarRequests similar,
+      Catalogue catalogue, Branches branches, Parties parties, Files files, Notices notices, Journal journal,
+      ReferenceYear years, Clock clock) {
+    this.requests = requests;
+    this.items = items;
+    this.values = values;
+    this.similar = similar;
+    this.catalogue = catalogue;
+    this.branches = branches;
+    this.parties = parties;
+    this.files = files;
+    this.notices = notices;
+    this.journal = journal;
+    this.years = years;
+    this.clock = clock;
+  }
+
+  /** Receives it; acknowledged to the person in the same transaction. */
+  @Transactional
+  public Received receive(Actor actor, ReceiveCommand command) {
+    actor.must(RequestPermissions.RECEIVE);
+    Instant now = clock.instant();
+    Intake intake = read(actor, command);
+    intake.values.forEach(each -> {
+      if (each.file() != null) {
+        files.mustExist(actor, each.file());
+      }
+    });
+    parties.receive(actor, intake.party);
+    Set<String> given = new HashSet<>();
+    intake.values.forEach(each -> given.add(each.code()));
+    LocalDate today = AssociationZone.dateOf(now);
+    RequestId id = new RequestId(Uuid7.next());
+    String code = "%08d".formatted(RANDOM.nextInt(100_000_000));
+    List<String> alike = similar.open(intake.party, intake.service.code());
+    boolean complete = intake.service.items().stream()
+        .allMatch(each -> !each.mandatory() || given.contains(each.code()));
+    Status first = complete ? Status.SUBMITTED : Status.DRAFT;
+    Reference reference = requests.insert(
+        new NewRequest(id, code, intake.party, intake.service.id(), first, intake.branch, actor.branch(), actor.id()),
+        intake.arrival, years.of(today), now);
+    items.insert(id, intake.service.items(), given, actor.id(), now);
+    values.put(id, intake.values);
+    List<Item> missing = complete ? List.of() : fillHeld(actor, reference, id, intake.party, today);
+    journal.record(actor, Entry.of("requests.received", "request", id.value()).on(reference.value())
+        .saying(intake.arrival.channel()));
+    notices.tell(intake.party, new Notice(NoticeKind.RECEIVED, reference.value(), Map.of()));
+    Status status = missing.isEmpty() ? Status.SUBMITTED : first;
+    return new Received(id, reference, status, code, missing, alike);
+  }
+
+  private List<Item> fillHeld(Actor actor, Reference reference, RequestId id, PartyId party, LocalDate today) {
+    items.fillHeld(id, party, today);
+    List<Item> missing = items.of(id).stream().filter(Item::isMissing).toList();
+    if (missing.isEmpty()) {
+      var draft = requests.lock(actor, reference);
+      requests.save(draft.to(Status.SUBMITTED, org.wasl.requests.lifecycle.Step.GIVE, clock.instant()));
+    }
+    return missing;
+  }
+
+  private record Intake(
+      PartyId party, ServiceVersion service, String branch, Arrival arrival, List<ItemValue> values) {}
+
+  private Intake read(Actor actor, ReceiveCommand command) {
+    List<Refusal> refusals = new ArrayList<>();
+    PartyId party = command.partyId() == null ? null : new PartyId(command.partyId());
+    if (party == null || !parties.exists(party)) {
+      refusals.add(Refusal.at("partyId", party == null ? "party-required" : "party-unknown"));
+    }
+    ServiceVersion service = command.service() == null ? null : catalogue.current(command.service()).orElse(null);
+    if (service == null) {
+      refusals.add(Refusal.at("service", "service-unknown"));
+    }
+    String branch = command.branch() == null ? actor.branch() : command.branch();
+    if (!branches.exists(branch)) {
+      refusals.add(Refusal.at("branch", "branch-unknown"));
+    }
+    Arrival arrival = arrival(command, refusals);
+    IntakeRules rules = service == null ? null : new IntakeRules(service, command.items(), refusals);
+    Refused.unlessEmpty(refusals);
+    if (party == null || service == null || arrival == null || rules == null) {
+      throw new IllegalStateException("unreachable: each has its refusal");
+    }
+    return new Intake(party, service, branch, arrival, rules.values());
+  }
+
+  private static @Nullable Arrival arrival(ReceiveCommand command, List<Refusal> refusals) {
+    Visitor visitor = command.visitor() == null ? new Visitor(null, null, null) : command.visitor();
+    try {
+      String mobile = visitor.mobile() == null || visitor.mobile().isBlank()
+          ? null : Mobile.of(visitor.mobile()).value();
+      return new Arrival(
+          Channel.of(command.channel()).code(), CleanText.line("medium", command.medium(), 40),
+          CleanText.of("details", command.details(), CleanText.MOST),
+          CleanText.line("visitor/name", visitor.name(), 200),
+          CleanText.line("visitor/relation", visitor.relation(), 100), mobile);
+    } catch (InvalidValue invalid) {
+      refusals.add(Refusal.at(pointer(invalid), invalid.code(), invalid.args().toArray()));
+      return null;
+    }
+  }
+
+  private static String pointer(InvalidValue invalid) {
+    if (invalid.code().startsWith("text-")) {
+      return "/" + invalid.args().getFirst();
+    }
+    return invalid.code().startsWith("channel") ? "/channel" : "/visitor/mobile";
+  }
+}

@@ -1,0 +1,141 @@
+package org.wasl.requests.lifecycle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.catalogue.LeastProof;
+import org.wasl.catalogue.RequiredItem;
+import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.StaffId;
+import org.wasl.parties.PartyId;
+import org.wasl.requests.RequestId;
+
+/** Table {@code request_item}, read together with the guide's words for each item. */
+@Component
+public class ItemStore {
+
+  private final JdbcClient jdbc;
+
+  ItemStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Writes the checklist of a new request in one statement; {@code given} are codes handed in at once. */
+  public void insert(RequestId request, List<RequiredItem> items, Collection<String> given, StaffId by, Instant now) {
+    jdbc.sql("""
+            insert into request_item (request, code, position, mandatory, given_at, given_by)
+            select :request, code, position, mandatory,
+                   case when code = any(:given) then cast(:now as timestamptz) end,
+                   case when code = any(:given) then cast(:by as uuid) end
+              from unnest(:codes, :mandatory) with ordinality as listed (code, mandatory, position)""")
+        .param("request", request.value())
+        .param("codes", items.stream().map(RequiredItem::code).toArray(String[]::new))
+        .param("mandatory", items.stream().map(RequiredItem::mandatory).toArray(Boolean[]::new))
+        .param("given", given.toArray(String[]::new))
+        .param("now", SqlTime.of(now)).param("by", by.value())
+        .update();
+  }
+
+  /**
+   * Fills what is not given from the person's earlier requests, where it was proven and still holds (P-2.1b: never
+   * asked twice), values included. Returns how many items were filled.
+   */
+  public int fillHeld(RequestId request, PartyId party, LocalDate today) {
+    return jdbc.sql("""
+            with held as (
+              select distinct on (i.code) i.code, i.request, i.given_at, i.given_by, i.result, i.method, i.verified_at,
+                     i.verified_by, i.valid_until
+                from request_item i join request r on r.id = i.request
+               where r.party = :party and r.id <> :request and i.valid_until >= :today
+                 and i.result in ('seen', 'matched') and i.given_at is not null
+               order by i.code, i.verified_at desc),
+            filled as (
+              update request_item i
+                 set given_at = h.given_at, given_by = h.given_by, held_from = h.request, result = h.result,
+                     method = h.method, verified_at = h.verified_at, verified_by = h.verified_by,
+                     valid_until = h.valid_until
+                from held h
+               where i.request = :request and i.code = h.code and i.given_at is null
+              returning i.code, i.held_from)
+            insert into request_item_value (request, code, value, file)
+            select :request, v.code, v.value, v.file
+              from filled f join request_item_value v on v.request = f.held_from and v.code = f.code""")
+        .param("request", request.value()).param("party", party.value()).param("today", today)
+        .update();
+  }
+
+  /** The checklist in the guide's order. */
+  public List<Item> of(RequestId request) {
+    return jdbc.sql("""
+            select i.code, s.name_ar, s.name_en, s.hint_ar, s.hint_en, s.kind, s.sensitivity, i.mandatory,
+                   s.least_proof, s.valid_days, i.given_at, i.held_from, i.result, i.method, i.note, i.verified_at,
+                   w.name_ar as verified_name, i.valid_until
+              from request_item i
+              join request r on r.id = i.request
+              join v_service_item s on s.version_id = r.service_version and s.code = i.code
+              left join v_staff w on w.id = i.verified_by
+             where i.request = :request
+             order by i.position""")
+        .param("request", request.value())
+        .query((row, n) -> read(row)).list();
+  }
+
+  /** Marks an item as handed in anew: what was verified before no longer counts. */
+  public void give(RequestId request, String code, StaffId by, Instant now) {
+    jdbc.sql("""
+            update request_item
+               set given_at = :now, given_by = :by, held_from = null, result = null, method = null, note = null,
+                   verified_at = null, verified_by = null, valid_until = null
+             where request = :request and code = :code""")
+        .param("now", SqlTime.of(now)).param("by", by.value())
+        .param("request", request.value()).param("code", code)
+        .update();
+  }
+
+  /** What an officer found; a proof also says that the item was shown. */
+  public record Finding(
+      String code, ItemMark mark, String method, @Nullable String note, @Nullable LocalDate validUntil) {}
+
+  /** Writes a finding. */
+  public void verify(RequestId request, Finding finding, StaffId by, Instant now) {
+    jdbc.sql("""
+            update request_item
+               set given_at = coalesce(given_at, :now), given_by = coalesce(given_by, :by), result = :result,
+                   method = :method, note = :note, verified_at = :now, verified_by = :by, valid_until = :until
+             where request = :request and code = :code""")
+        .param("now", SqlTime.of(now)).param("by", by.value())
+        .param("result", finding.mark().code()).param("method", finding.method()).param("note", finding.note())
+        .param("until", finding.validUntil())
+        .param("request", request.value()).param("code", finding.code())
+        .update();
+  }
+
+  /** Asks for items again: they are mandatory now, and neither given nor verified. */
+  public void askAgain(RequestId request, Collection<String> codes) {
+    jdbc.sql("""
+            update request_item
+               set mandatory = true, given_at = null, given_by = null, held_from = null, result = null, method = null,
+                   note = null, verified_at = null, verified_by = null, valid_until = null
+             where request = :request and code = any(:codes)""")
+        .param("request", request.value()).param("codes", codes.toArray(String[]::new))
+        .update();
+  }
+
+  private static Item read(ResultSet row) throws SQLException {
+    String mark = row.getString("result");
+    return new Item(
+        row.getString("code"), row.getString("name_ar"), row.getString("name_en"),
+        row.getString("hint_ar"), row.getString("hint_en"), row.getString("kind"), row.getString("sensitivity"),
+        row.getBoolean("mandatory"), LeastProof.of(row.getString("least_proof")), row.getInt("valid_days"),
+        SqlTime.atOrNull(row, "given_at"), row.getObject("held_from", UUID.class),
+        mark == null ? null : ItemMark.of(mark), row.getString("method"), row.getString("note"),
+        SqlTime.atOrNull(row, "verified_at"), row.getString("verified_name"), SqlTime.dayOrNull(row, "valid_until"));
+  }
+}

@@ -1,0 +1,83 @@
+package org.wasl.requests.promise;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasl.journal.Entry;
+import org.wasl.journal.Journal;
+import org.wasl.kernel.AssociationZone;
+import org.wasl.kernel.SqlTime;
+import org.wasl.organization.WorkingCalendar;
+
+/**
+ * Escalates promises near or past their day, each step once however often it runs. Looks every quarter of an hour, so
+ * that a day that passed while Wasl was down is caught up with.
+ */
+@Component
+public class EscalatePromises {
+
+  private static final int HORIZON_DAYS = 21;
+
+  private final JdbcClient jdbc;
+  private final WorkingCalendar calendar;
+  private final Journal journal;
+  private final Clock clock;
+
+  EscalatePromises(JdbcClient jdbc, WorkingCalendar calendar, Journal journal, Clock clock) {
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  private record Open(UUID promise, UUID request, String reference, String branch, LocalDate promised) {}
+
+  /** Takes all steps that are due; returns how many were new. */
+  @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT15M")
+  @Transactional
+  public int escalate() {
+    Instant now = clock.instant();
+    LocalDate today = AssociationZone.dateOf(now);
+    int taken = 0;
+    for (Open open : open(today)) {
+      for (Escalation step : Escalation.values()) {
+        if (!today.isBefore(step.dueFrom(calendar, open.branch(), open.promised())) && take(open, step, now)) {
+          taken++;
+        }
+      }
+    }
+    return taken;
+  }
+
+  private boolean take(Open open, Escalation step, Instant now) {
+    int rows = jdbc.sql("""
+            insert into promise_escalation (promise, step, at) values (:promise, :step, :now)
+            on conflict (promise, step) do nothing""")
+        .param("promise", open.promise()).param("step", step.code()).param("now", SqlTime.of(now))
+        .update();
+    if (rows == 1) {
+      journal.record(Journal.SYSTEM, Entry.of("requests.promise-escalated", "request", open.request())
+          .on(open.reference()).saying(step.code()));
+    }
+    return rows == 1;
+  }
+
+  /** Promises that hold, of requests still unanswered, whose day is within three weeks or past. */
+  private List<Open> open(LocalDate today) {
+    return jdbc.sql("""
+            select p.id, r.id as request, r.reference, r.branch, p.promised
+              from v_promise p join request r on r.id = p.request
+             where p.current and r.status in ('raised', 'with-committee', 'deferred') and p.promised <= :horizon
+             order by p.promised, p.id""")
+        .param("horizon", today.plusDays(HORIZON_DAYS))
+        .query((row, n) -> new Open(row.getObject("id", UUID.class), row.getObject("request", UUID.class),
+            row.getString("reference"), row.getString("branch"), row.getObject("promised", LocalDate.class)))
+        .list();
+  }
+}

@@ -1,0 +1,61 @@
+package org.wasl.requests.promise;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Refused;
+import org.wasl.kernel.Uuid7;
+import org.wasl.notices.Notice;
+import org.wasl.notices.NoticeKind;
+import org.wasl.notices.Notices;
+import org.wasl.requests.lifecycle.Request;
+
+/** Adds a promise and tells the person, in the transaction that has the cause: raising, deferring, extending. */
+@Component
+public class MakePromise {
+
+  private final PromiseStore promises;
+  private final PromiseDates dates;
+  private final Notices notices;
+
+  MakePromise(PromiseStore promises, PromiseDates dates, Notices notices) {
+    this.promises = promises;
+    this.dates = dates;
+    this.notices = notices;
+  }
+
+  /** The first promise of a round, told as the sentence of P-6.4. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Promise first(Actor actor, Request raised, int targetDays, Instant now) {
+    PromiseDates.Dates counted = dates.of(raised.branch(), now, targetDays);
+    Promise promise = new Promise(
+        Uuid7.next(), raised.round(), 1, now, counted.earliest(), counted.promised(), null, now);
+    promises.add(raised.id(), promise, actor.id());
+    notices.tell(raised.party(), new Notice(NoticeKind.RAISED, raised.reference().value(),
+        Map.of("promised", promise.promised())));
+    return promise;
+  }
+
+  /**
+   * A later day in place of the one that holds, told with its reason. Refused: {@code promise-none},
+   * {@code promise-not-later}.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Promise later(Actor actor, Request request, LocalDate wished, String reason, Instant now) {
+    Promise held = promises.current(request.id()).orElseThrow(() -> Refused.rule("promise-none"));
+    LocalDate promised = dates.onWorkingDay(request.branch(), wished);
+    if (!promised.isAfter(held.promised())) {
+      throw Refused.field("promised", "promise-not-later", held.promised());
+    }
+    Promise promise = new Promise(Uuid7.next(), held.round(), held.number() + 1, held.raisedAt(), held.earliest(),
+        promised, reason, now);
+    promises.add(request.id(), promise, actor.id());
+    notices.tell(request.party(), new Notice(NoticeKind.DELAY, request.reference().value(),
+        Map.of("promised", promised, "reason", reason)));
+    return promise;
+  }
+}
