@@ -236,3 +236,7 @@ select role, permission
     ('requests.appeal',  array['officer', 'agent', 'branch-manager']),
     ('requests.answer-appeal', array['manager', 'director'])
   ) as granted (permission, roles), unnest(roles) as role;
+
+insert into setting (key, value, kind, least, most) values
+  ('referral.answer-days', '2', 'number', 1, 30),
+  ('appeal.answer-days', '10', 'number', 1, 60);

@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.catalogue.Catalogue;
-import org.wasl.catalogue.RequiredItem;
 import org.wasl.catalogue.ServiceVersion;
 import org.wasl.files.Files;
 import org.wasl.journal.Entry;
@@ -45,6 +43,7 @@ import org.wasl.requests.lifecycle.RequestStore;
 import org.wasl.requests.lifecycle.RequestStore.Arrival;
 import org.wasl.requests.lifecycle.RequestStore.NewRequest;
 import org.wasl.requests.lifecycle.Status;
+import org.wasl.requests.lifecycle.Step;
 import org.wasl.requests.settings.ReferenceYear;
 
 /**
@@ -117,7 +116,7 @@ public class ReceiveRequest {
     List<Item> missing = complete ? List.of() : fillHeld(actor, reference, id, intake.party, today);
     journal.record(actor, Entry.of("requests.received", "request", id.value()).on(reference.value())
         .saying(intake.arrival.channel()));
-    notices.tell(intake.party, new Notice(NoticeKind.RECEIVED, reference.value(), Map.of()));
+    notices.tell(intake.party, Notice.of(NoticeKind.RECEIVED, reference.value()).from(intake.branch));
     Status status = missing.isEmpty() ? Status.SUBMITTED : first;
     return new Received(id, reference, status, code, missing, alike);
   }
@@ -127,7 +126,7 @@ public class ReceiveRequest {
     List<Item> missing = items.of(id).stream().filter(Item::isMissing).toList();
     if (missing.isEmpty()) {
       var draft = requests.lock(actor, reference);
-      requests.save(draft.to(Status.SUBMITTED, org.wasl.requests.lifecycle.Step.GIVE, clock.instant()));
+      requests.save(draft.to(Status.SUBMITTED, Step.GIVE, clock.instant()));
     }
     return missing;
   }
@@ -146,7 +145,7 @@ public class ReceiveRequest {
       refusals.add(Refusal.at("service", "service-unknown"));
     }
     String branch = command.branch() == null ? actor.branch() : command.branch();
-    if (!branches.exists(branch)) {
+    if (branches.all().stream().noneMatch(each -> each.code().equals(branch))) {
       refusals.add(Refusal.at("branch", "branch-unknown"));
     }
     Arrival arrival = arrival(command, refusals);
@@ -162,7 +161,7 @@ public class ReceiveRequest {
     Visitor visitor = command.visitor() == null ? new Visitor(null, null, null) : command.visitor();
     try {
       String mobile = visitor.mobile() == null || visitor.mobile().isBlank()
-          ? null : Mobile.of(visitor.mobile()).value();
+          ? null : Mobile.of(visitor.mobile()).e164();
       return new Arrival(
           Channel.of(command.channel()).code(), CleanText.line("medium", command.medium(), 40),
           CleanText.of("details", command.details(), CleanText.MOST),

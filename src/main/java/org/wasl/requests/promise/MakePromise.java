@@ -2,7 +2,6 @@ package org.wasl.requests.promise;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +9,6 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Uuid7;
 import org.wasl.notices.Notice;
-import org.wasl.notices.NoticeKind;
 import org.wasl.notices.Notices;
 import org.wasl.requests.lifecycle.Request;
 
@@ -35,8 +33,8 @@ public class MakePromise {
     Promise promise = new Promise(
         Uuid7.next(), raised.round(), 1, now, counted.earliest(), counted.promised(), null, now);
     promises.add(raised.id(), promise, actor.id());
-    notices.tell(raised.party(), new Notice(NoticeKind.RAISED, raised.reference().value(),
-        Map.of("promised", promise.promised())));
+    notices.tell(raised.party(),
+        Notice.raised(raised.reference().value(), promise.promised()).from(raised.branch()));
     return promise;
   }
 
@@ -54,8 +52,8 @@ public class MakePromise {
     Promise promise = new Promise(Uuid7.next(), held.round(), held.number() + 1, held.raisedAt(), held.earliest(),
         promised, reason, now);
     promises.add(request.id(), promise, actor.id());
-    notices.tell(request.party(), new Notice(NoticeKind.DELAY, request.reference().value(),
-        Map.of("promised", promised, "reason", reason)));
+    notices.tell(request.party(),
+        Notice.delay(request.reference().value(), promised, reason).from(request.branch()));
     return promise;
   }
 }

@@ -2,7 +2,6 @@ package org.wasl.requests.referral;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,8 +63,8 @@ public class AnswerReferral {
     }
     journal.record(actor, Entry.of("requests.referral-answered", "request", request.id().value())
         .on(reference.value()).saying(asked.reference()));
-    notices.tell(request.party(), new Notice(NoticeKind.QUESTION_ANSWERED, reference.value(),
-        Map.of("question", asked.reference())));
+    notices.tell(request.party(), Notice.answer(NoticeKind.QUESTION_ANSWERED, asked.reference(), text)
+        .from(request.branch()));
     return find(request, number);
   }
 

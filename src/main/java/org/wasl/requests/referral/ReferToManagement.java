@@ -3,7 +3,6 @@ package org.wasl.requests.referral;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,8 +78,8 @@ public class ReferToManagement {
         .findFirst().orElseThrow();
     journal.record(actor, Entry.of("requests.referred", "request", request.id().value())
         .on(reference.value()).saying(asked.reference()));
-    notices.tell(request.party(), new Notice(NoticeKind.QUESTION_REFERRED, reference.value(),
-        Map.of("question", asked.reference(), "due", due)));
+    notices.tell(request.party(), Notice.answeredBy(NoticeKind.QUESTION_REFERRED, asked.reference(), due)
+        .from(request.branch()));
     return asked;
   }
 }

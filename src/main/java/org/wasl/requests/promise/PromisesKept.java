@@ -1,0 +1,51 @@
+package org.wasl.requests.promise;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
+import org.wasl.requests.RequestPermissions;
+import org.wasl.requests.lifecycle.RequestStore;
+
+/** How many first promises were kept (P-6.4, reading C 4): the headline measure. */
+@Component
+public class PromisesKept {
+
+  private final JdbcClient jdbc;
+
+  PromisesKept(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * First promises whose day lies in the period.
+   *
+   * @param due how many
+   * @param kept of those, answered on the day or before
+   */
+  public record Kept(int due, int kept) {
+
+    /** Whole percent, rounded down; 100 when none was due. */
+    public int percent() {
+      return due == 0 ? 100 : kept * 100 / due;
+    }
+  }
+
+  /** Counted over the requests that the actor sees; both days included. A day still to come counts once answered. */
+  public Kept between(Actor actor, LocalDate from, LocalDate to) {
+    actor.must(RequestPermissions.READ);
+    return RequestStore.scope(jdbc.sql("""
+            select count(*) as due,
+                   count(*) filter (where answered.day <= p.promised) as kept
+              from promise p
+              join request r on r.id = p.request
+              left join lateral (
+                select min((d.decided_at at time zone 'Asia/Riyadh')::date) as day
+                  from request_decision d
+                 where d.request = p.request and d.round = p.round and d.outcome <> 'deferred') answered on true
+             where p.number = 1 and r.status <> 'cancelled' and p.promised between :from and :to and\s"""
+            + RequestStore.VISIBLE), actor)
+        .param("from", from).param("to", to)
+        .query((row, n) -> new Kept(row.getInt("due"), row.getInt("kept"))).single();
+  }
+}

@@ -1,0 +1,52 @@
+package org.wasl.requests.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.SqlTime;
+import org.wasl.requests.RequestPermissions;
+import org.wasl.requests.lifecycle.RequestStore;
+
+/** Management's list of questions, and the asker's list of answers to pass on. */
+@Component
+public class ReferralDesk {
+
+  private final JdbcClient jdbc;
+
+  ReferralDesk(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A question in a list. */
+  public record Row(
+      String request, int number, String reference, String question, String askedBy, java.time.Instant askedAt,
+      LocalDate dueOn) {}
+
+  /** Questions without an answer, the nearest due day first, at most fifty. */
+  public List<Row> open(Actor actor) {
+    actor.must(RequestPermissions.READ);
+    return list(actor, "f.answered_at is null", "f.due_on, f.id");
+  }
+
+  /** Answers that nobody has passed on to the person, the oldest first, at most fifty. */
+  public List<Row> toTell(Actor actor) {
+    actor.must(RequestPermissions.READ);
+    return list(actor, "f.answered_at is not null and f.told_at is null", "f.answered_at, f.id");
+  }
+
+  private List<Row> list(Actor actor, String which, String order) {
+    return RequestStore.scope(jdbc.sql("""
+            select r.reference as request, f.number, f.reference, f.question, s.name_ar, f.asked_at, f.due_on
+              from request_referral f
+              join request r on r.id = f.request
+              join v_staff s on s.id = f.asked_by
+             where r.status not in ('closed', 'cancelled') and\s""" + which + " and " + RequestStore.VISIBLE
+            + " order by " + order + " limit 50"), actor)
+        .query((row, n) -> new Row(
+            row.getString("request"), row.getInt("number"), row.getString("reference"), row.getString("question"),
+            row.getString("name_ar"), SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class)))
+        .list();
+  }
+}
