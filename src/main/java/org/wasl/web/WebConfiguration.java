@@ -76,6 +76,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new ActorArgument());
     resolvers.add(new UiArgument());
+    resolvers.add(new LanguageArgument());
   }
 
   @Override
@@ -181,6 +182,21 @@ class WebConfiguration implements WebMvcConfigurer {
         container.getModel().addAttribute("ui", ui);
       }
       return ui;
+    }
+  }
+
+  /** The reader's language. */
+  static final class LanguageArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+      return parameter.getParameterType() == Language.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+        NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+      return Requests.language(java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
   }
 }
