@@ -48,14 +48,20 @@ class WebConfiguration implements WebMvcConfigurer {
     this.views = views;
   }
 
-  /**
-   * Templates are compiled in the build; a view name is the template's path without ending, or {@code redirect:}.
-   * Under this name the framework's own choice of views by {@code Accept} stands back.
-   */
+  /** Templates are compiled in the build. */
   @Bean
-  ViewResolver viewResolver() {
+  static TemplateEngine templateEngine() {
     TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.wasl.templates");
     engine.setBinaryStaticContent(true);
+    return engine;
+  }
+
+  /**
+   * A view name is the template's path without ending, or {@code redirect:}. Under this name the framework's own
+   * choice of views by {@code Accept} stands back.
+   */
+  @Bean
+  ViewResolver viewResolver(TemplateEngine engine) {
     return new Views(engine);
   }
 

@@ -1,0 +1,88 @@
+package org.wasl.requests.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Reference;
+import org.wasl.kernel.Refusal;
+import org.wasl.kernel.Refused;
+import org.wasl.requests.lifecycle.Item;
+import org.wasl.requests.lifecycle.ItemValueStore;
+import org.wasl.requests.verification.WorkChecklist;
+import org.wasl.web.Flash;
+import org.wasl.web.Ui;
+
+/** The checklist of a request, item by item, while the visitor is there (P-6.2). Saved as a whole; nothing half. */
+@Controller
+class ChecklistController {
+
+  private final RequestPages pages;
+  private final ItemValueStore values;
+  private final WorkChecklist work;
+
+  ChecklistController(RequestPages pages, ItemValueStore values, WorkChecklist work) {
+    this.pages = pages;
+    this.values = values;
+    this.work = work;
+  }
+
+  @GetMapping("/requests/{reference}/checklist")
+  String show(Ui ui, Actor actor, @PathVariable String reference, Model model) {
+    return draw(ui, actor, reference, Map.of(), List.of(), model);
+  }
+
+  /** Saves values and marks; {@code next=raise} goes on to raising. */
+  @PostMapping("/requests/{reference}/checklist")
+  String save(Ui ui, Actor actor, @PathVariable String reference, @RequestParam Map<String, String> form, Model model,
+      HttpServletResponse response) {
+    try {
+      work.save(actor, new Reference(reference), entries(form));
+    } catch (Refused refused) {
+      if (refused.kind() != Refused.Kind.RULE) {
+        throw refused;
+      }
+      response.setStatus(422);
+      return draw(ui, actor, reference, form, refused.refusals(), model);
+    }
+    Flash.tell(response, "requests.told.checklist", reference);
+    return "redirect:/requests/" + reference + ("raise".equals(form.get("next")) ? "#raise" : "/checklist");
+  }
+
+  private static List<WorkChecklist.Entry> entries(Map<String, String> form) {
+    List<WorkChecklist.Entry> entries = new ArrayList<>();
+    form.forEach((field, value) -> {
+      if (field.startsWith("mark.")) {
+        String code = field.substring(5);
+        entries.add(new WorkChecklist.Entry(code, form.get("value." + code), value, form.get("note." + code)));
+      }
+    });
+    return entries;
+  }
+
+  private String draw(Ui ui, Actor actor, String reference, Map<String, String> typed, List<Refusal> refusals,
+      Model model) {
+    RequestPage page = pages.page(ui, actor, new Reference(reference), Typed.NOTHING);
+    if (!page.request().status().isBeingCompleted()) {
+      return "redirect:/requests/" + reference;
+    }
+    List<ChecklistPage.Line> lines = new ArrayList<>();
+    var given = values.of(page.request().id());
+    for (Item item : page.file().items()) {
+      var value = given.get(item.code());
+      String kept = value == null || value.value() == null ? "" : value.value();
+      lines.add(new ChecklistPage.Line(item, typed.getOrDefault("value." + item.code(), kept),
+          typed.getOrDefault("mark." + item.code(), item.mark() == null ? "missing" : item.mark().code()),
+          typed.getOrDefault("note." + item.code(), item.note() == null ? "" : item.note())));
+    }
+    model.addAttribute("page", new ChecklistPage(page, lines, refusals));
+    return "requests/intake/checklist";
+  }
+}
