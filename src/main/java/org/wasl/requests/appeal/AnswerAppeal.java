@@ -2,6 +2,7 @@ package org.wasl.requests.appeal;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,8 @@ import org.wasl.requests.promise.MakePromise;
 @Component
 public class AnswerAppeal {
 
+  private static final Set<String> OUTCOMES = Set.of("upheld", "reopened");
+
   private final RequestStore requests;
   private final AppealStore appeals;
   private final DecisionStore decisions;
@@ -61,7 +64,7 @@ public class AnswerAppeal {
   public Appeal answer(Actor actor, Reference reference, @Nullable String outcome, @Nullable String answer) {
     actor.must(RequestPermissions.ANSWER_APPEAL);
     Request request = requests.lock(actor, reference);
-    if (!"upheld".equals(outcome) && !"reopened".equals(outcome)) {
+    if (outcome == null || !OUTCOMES.contains(outcome)) {
       throw Refused.field("outcome", "appeal-outcome-unknown");
     }
     Refused.unlessEmpty(DecisionRules.conflicts(actor, parties.isRelative(actor.id(), request.party()),

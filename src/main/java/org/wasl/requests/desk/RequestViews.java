@@ -28,10 +28,10 @@ public final class RequestViews {
   /** The missing items, in the guide's order. */
   public static List<MissingView> missing(List<Item> items, Language language) {
     return items.stream().filter(Item::isMissing)
-        .map(item -> new MissingView(item.code(), name(item, language))).toList();
+        .map(item -> new MissingView(item.code(), nameOf(item, language))).toList();
   }
 
-  private static String name(Item item, Language language) {
+  private static String nameOf(Item item, Language language) {
     return language == Language.AR ? item.nameAr() : item.nameEn();
   }
 
@@ -55,7 +55,7 @@ public final class RequestViews {
       @Nullable LocalDate validUntil) {
 
     static ItemView of(Item item, Language language) {
-      return new ItemView(item.code(), name(item, language), item.kind(), item.mandatory(), item.givenAt() != null,
+      return new ItemView(item.code(), nameOf(item, language), item.kind(), item.mandatory(), item.givenAt() != null,
           item.isHeld(), item.mark() == null ? null : item.mark().code(), item.method(), item.verifiedBy(),
           item.verifiedAt() == null ? null : at(item.verifiedAt()), item.validUntil());
     }

@@ -1,0 +1,62 @@
+package org.wasl.requests.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Page;
+import org.wasl.kernel.Slice;
+import org.wasl.requests.desk.RequestList;
+import org.wasl.requests.desk.RequestRow;
+import org.wasl.requests.lifecycle.Status;
+
+/** Lists of requests, by where they stand; searched by POST, so that no address holds a name. */
+@Controller
+class RequestListController {
+
+  /** The tabs, in reading order. */
+  static final Map<String, List<Status>> TABS = Map.of(
+      "all", List.of(),
+      "work", List.of(Status.DRAFT, Status.SUBMITTED, Status.RETURNED),
+      "management", List.of(Status.RAISED, Status.WITH_COMMITTEE, Status.DEFERRED),
+      "answered", List.of(Status.APPROVED, Status.PARTIALLY_APPROVED, Status.REFERRED_OUT, Status.DECLINED,
+          Status.IN_DELIVERY, Status.DELIVERED),
+      "ended", List.of(Status.CLOSED, Status.CANCELLED));
+
+  private final RequestList requests;
+
+  RequestListController(RequestList requests) {
+    this.requests = requests;
+  }
+
+  /** A page of a tab. */
+  public record ListPage(String tab, String text, Slice<RequestRow> rows) {
+
+    /** Codes of the tabs, in reading order. */
+    public static List<String> tabs() {
+      return List.of("all", "work", "management", "answered", "ended");
+    }
+  }
+
+  @GetMapping("/requests")
+  String list(Actor actor, @RequestParam(defaultValue = "all") String tab,
+      @RequestParam(required = false) @Nullable String cursor, Model model) {
+    return draw(actor, TABS.containsKey(tab) ? tab : "all", "", cursor, model);
+  }
+
+  @PostMapping("/requests/search")
+  String search(Actor actor, @RequestParam String q, Model model) {
+    return draw(actor, "all", q.length() > 120 ? q.substring(0, 120) : q, null, model);
+  }
+
+  private String draw(Actor actor, String tab, String text, @Nullable String cursor, Model model) {
+    var filter = new RequestList.Filter(TABS.getOrDefault(tab, List.of()), null, text);
+    model.addAttribute("page", new ListPage(tab, text, requests.find(actor, filter, Page.of(30, cursor))));
+    return "requests/list/list";
+  }
+}
