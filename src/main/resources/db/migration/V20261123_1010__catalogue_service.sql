@@ -145,7 +145,7 @@ comment on view v_service_version is 'Published editions of all services, one ro
 
 create view v_service_item as
   select i.version_id, i.position, i.code, i.name_ar, i.name_en, i.kind, i.mandatory, i.least_proof,
-         i.valid_days, i.sensitivity, i.keep_copy
+         i.valid_days, i.sensitivity, i.keep_copy, i.hint_ar, i.hint_en
     from service_item i;
 comment on view v_service_item is 'What each edition asks for, one row an item.';
 

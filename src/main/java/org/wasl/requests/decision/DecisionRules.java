@@ -23,7 +23,7 @@ public final class DecisionRules {
   static List<Refusal> refusals(DecisionCommand command, Status outcome, List<Item> items) {
     List<Refusal> refusals = new ArrayList<>();
     if (blank(command.reason())) {
-      refusals.add(Refusal.at("reason", "reason-required"));
+      refusals.add(Refusal.at("reason", "decision-reason-required"));
     }
     if (outcome == Status.DECLINED && blank(command.alternative())) {
       refusals.add(Refusal.at("alternative", "alternative-required"));

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
-import org.wasl.kernel.Slice;
 import org.wasl.requests.desk.RequestList;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.lifecycle.Status;
@@ -32,15 +31,6 @@ class RequestListController {
 
   RequestListController(RequestList requests) {
     this.requests = requests;
-  }
-
-  /** A page of a tab. */
-  public record ListPage(String tab, String text, Slice<RequestRow> rows) {
-
-    /** Codes of the tabs, in reading order. */
-    public static List<String> tabs() {
-      return List.of("all", "work", "management", "answered", "ended");
-    }
   }
 
   @GetMapping("/requests")
