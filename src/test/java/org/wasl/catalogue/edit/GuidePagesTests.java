@@ -86,7 +86,7 @@ class GuidePagesTests {
     page(BED + "/draft/items/new", language, 200);
     page("/admin/services/new", language, 200);
     Document preview = page(BED + "/draft/preview", language, 200);
-    assertThat(preview.select(".hamish ul.small li")).hasSize(6);
+    assertThat(preview.select(".hamish ul.small li")).hasSize(7);
     send(BED + "/draft/publication", BED, "revision", "6", "reason", "تحديث الدليل");
     var current = catalogue.current("bed-loan").orElseThrow();
     assertThat(current.version()).isEqualTo(2);
