@@ -15,7 +15,8 @@ import org.wasl.parties.record.KinStore;
 
 /**
  * Records what a party is to a member of staff ({@link Relation#SELF} for their own file), so that nobody decides on
- * kin. Refusals: those of opening the file.
+ * kin. Anyone who opens a file may declare their own kinship; for a colleague a permission is needed. Refusals: those
+ * of opening the file.
  */
 @Component
 class DeclareKin {
@@ -35,7 +36,9 @@ class DeclareKin {
   /** Keeps the relation, in place of what was declared before. */
   @Transactional
   void declare(Actor actor, PartyId id, StaffId staff, Relation relation) {
-    actor.must(PartyPermissions.DECLARE_KIN);
+    if (!staff.equals(actor.id())) {
+      actor.must(PartyPermissions.DECLARE_KIN);
+    }
     parties.mustSee(actor, id);
     kin.declare(staff, id, relation, clock.instant());
     journal.record(actor, Entry.of("parties.kin-declared", "party", id.value()).saying(relation.code()));

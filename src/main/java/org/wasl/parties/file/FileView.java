@@ -17,23 +17,23 @@ import org.wasl.parties.record.PartyRecord;
  * @param contacts mobiles first; show {@link Contact#masked()} only
  * @param household everyone in it, the head first; empty when in none
  */
-record FileView(
+public record FileView(
     PartySummary summary, PartyRecord party, @Nullable Integer age, List<PartyRole> roles, List<Contact> contacts,
     List<Member> household) {
 
-  String id() {
+  public String id() {
     return party.id().toString();
   }
 
-  int version() {
+  public int version() {
     return party.version();
   }
 
-  @Nullable BirthDate birth() {
+  public @Nullable BirthDate birth() {
     return party.birth();
   }
 
-  Instant since() {
+  public Instant since() {
     return party.createdAt();
   }
 }

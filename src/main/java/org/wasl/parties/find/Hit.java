@@ -10,10 +10,10 @@ import org.wasl.parties.PartySummary;
  * @param reasons why, strongest first: {@code identity-number, mobile, mobile-last-four} or those of a name
  * @param open whether the actor may open the file without a reason
  */
-record Hit(PartySummary party, double score, List<String> reasons, boolean open) {
+public record Hit(PartySummary party, double score, List<String> reasons, boolean open) {
 
   /** Fit to be taken for the one sought. */
-  boolean strong() {
+  public boolean strong() {
     return score >= 0.6;
   }
 }

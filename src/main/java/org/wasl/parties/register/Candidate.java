@@ -10,15 +10,15 @@ import org.wasl.parties.PartyId;
  * @param reasons {@code identity-number}; or {@code name} with {@code mobile} or {@code birth-date}
  * @param score 1 for the same identity number, lower otherwise
  */
-record Candidate(
+public record Candidate(
     String id, String fullName, @Nullable MaskedIdentity identity, @Nullable String mobile, String branch,
     double score, List<String> reasons) {
 
   /** A number as lists show it. */
-  record MaskedIdentity(String type, String masked) {}
+  public record MaskedIdentity(String type, String masked) {}
 
   /** The typed id. */
-  PartyId party() {
+  public PartyId party() {
     return PartyId.of(id);
   }
 }

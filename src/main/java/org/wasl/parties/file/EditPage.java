@@ -1,0 +1,48 @@
+package org.wasl.parties.file;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.Refusal;
+import org.wasl.parties.Circumstance;
+
+/**
+ * The page on which a file is changed.
+ *
+ * @param typed details as typed, or as they are
+ * @param refusals what is wrong; empty at first
+ */
+public record EditPage(FileView file, Typed typed, List<Refusal> refusals) {
+
+  /** Details as typed. */
+  public record Typed(String fullName, String preferredName, String honorific, String sex, String calendar,
+      String birthValue, String governorate, String place) {}
+
+  static EditPage of(FileView file, List<Refusal> refusals) {
+    var party = file.party();
+    var birth = party.birth();
+    return new EditPage(file, new Typed(party.name().full(), or(party.preferredName()), or(party.honorific()),
+        party.sex() == null ? "" : party.sex().code(), birth == null ? "hijri" : birth.calendar().code(),
+        birth == null ? "" : birth.value(), or(party.living().governorate()), or(party.living().place())), refusals);
+  }
+
+  static EditPage again(FileView file, DetailsForm form, List<Refusal> refusals) {
+    return new EditPage(file, new Typed(or(form.fullName()), or(form.preferredName()), or(form.honorific()),
+        or(form.sex()), or(form.calendar()), or(form.birthValue()), or(form.governorate()), or(form.place())),
+        refusals);
+  }
+
+  /** Codes of the circumstances that hold now. */
+  public List<String> holding() {
+    return file.summary().circumstances().stream().map(each -> each.code().code()).toList();
+  }
+
+  /** The note kept with a circumstance; empty when there is none. */
+  public String note(String code) {
+    return file.summary().circumstances().stream().filter(each -> each.code().code().equals(code))
+        .map(Circumstance::note).filter(note -> note != null).findFirst().orElse("");
+  }
+
+  private static String or(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,100 @@
+package org.wasl.parties.file;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Refusal;
+import org.wasl.kernel.Refused;
+import org.wasl.parties.FileSection;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyPermissions;
+import org.wasl.web.Flash;
+
+/** The beneficiary file: opening it, with a reason where needed, and showing a number whole. */
+@Controller
+class FileController {
+
+  private final OpenFile openFile;
+  private final GiveReason giveReason;
+  private final RevealNumber revealNumber;
+  private final List<FileSection> sections;
+
+  FileController(OpenFile openFile, GiveReason giveReason, RevealNumber revealNumber, List<FileSection> sections) {
+    this.openFile = openFile;
+    this.giveReason = giveReason;
+    this.revealNumber = revealNumber;
+    this.sections = sections.stream().sorted(Comparator.comparingInt(FileSection::order)).toList();
+  }
+
+  @GetMapping("/parties/{id}")
+  String open(Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
+    PartyId party = PartyId.of(id);
+    try {
+      FileView file = openFile.open(actor, party);
+      model.addAttribute("page", new FilePage(file,
+          sections.stream().map(it -> new FilePage.Section(it.heading(), it.lines(actor, party))).toList(),
+          sections.stream().flatMap(it -> it.acts(actor, party).stream()).toList()));
+      return "parties/file/file";
+    } catch (Refused refused) {
+      if (!refused.code().equals("reason-required")) {
+        throw refused;
+      }
+      response.setStatus(HttpStatus.FORBIDDEN.value());
+      return reason(id, "", List.of(), model);
+    }
+  }
+
+  @PostMapping("/parties/{id}/access")
+  String giveReason(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String reason,
+      Model model, HttpServletResponse response) {
+    return Pages.orAgain(response, () -> {
+      giveReason.open(actor, PartyId.of(id), reason);
+      Flash.tell(response, "parties.reason.done");
+      return "redirect:/parties/" + id;
+    }, refusals -> reason(id, reason, refusals, model));
+  }
+
+  private static String reason(String id, String reason, List<Refusal> refusals, Model model) {
+    model.addAttribute("id", PartyId.of(id).toString());
+    model.addAttribute("reason", reason);
+    model.addAttribute("refusals", refusals);
+    return "parties/file/reason";
+  }
+
+  @GetMapping("/parties/{id}/reveal/{what}")
+  String askWhy(Actor actor, @PathVariable String id, @PathVariable String what, Model model) {
+    actor.must(PartyPermissions.REVEAL);
+    openFile.open(actor, PartyId.of(id));
+    if (!what.equals("identity") && !what.equals("mobile")) {
+      throw Refused.absent();
+    }
+    return reveal(id, what, null, List.of(), model);
+  }
+
+  /** Shows the number on this one page; no redirect, so that reloading asks again. */
+  @PostMapping("/parties/{id}/reveal/{what}")
+  String reveal(Actor actor, @PathVariable String id, @PathVariable String what,
+      @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response) {
+    return Pages.orAgain(response,
+        () -> reveal(id, what, revealNumber.reveal(actor, PartyId.of(id), what, reason), List.of(), model),
+        refusals -> reveal(id, what, null, refusals, model));
+  }
+
+  private static String reveal(
+      String id, String what, @Nullable String number, List<Refusal> refusals, Model model) {
+    model.addAttribute("id", PartyId.of(id).toString());
+    model.addAttribute("what", what);
+    model.addAttribute("number", number);
+    model.addAttribute("refusals", refusals);
+    return "parties/file/reveal";
+  }
+}

@@ -1,0 +1,17 @@
+package org.wasl.parties.file;
+
+import java.util.List;
+import org.wasl.parties.FileLine;
+import org.wasl.parties.FileSection.FileAct;
+
+/**
+ * A file on the page, with what other modules bring to it.
+ *
+ * @param sections in their order; those without lines included
+ * @param acts what may be done next, the first the main one
+ */
+public record FilePage(FileView file, List<Section> sections, List<FileAct> acts) {
+
+  /** A part that another module brings. */
+  public record Section(String heading, List<FileLine> lines) {}
+}

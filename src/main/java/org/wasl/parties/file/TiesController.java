@@ -1,0 +1,104 @@
+package org.wasl.parties.file;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.IdentityNumber;
+import org.wasl.kernel.Refusal;
+import org.wasl.kernel.Refused;
+import org.wasl.organization.Branches;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.Relation;
+import org.wasl.parties.record.IdentityStore;
+import org.wasl.web.Flash;
+
+/** What ties a file to others, on pages: household, another branch, a colleague's kin. */
+@Controller
+class TiesController {
+
+  private final OpenFile openFile;
+  private final LinkHousehold linkHousehold;
+  private final HandOver handOver;
+  private final DeclareKin declareKin;
+  private final IdentityStore identities;
+  private final Branches branches;
+
+  TiesController(OpenFile openFile, LinkHousehold linkHousehold, HandOver handOver, DeclareKin declareKin,
+      IdentityStore identities, Branches branches) {
+    this.openFile = openFile;
+    this.linkHousehold = linkHousehold;
+    this.handOver = handOver;
+    this.declareKin = declareKin;
+    this.identities = identities;
+    this.branches = branches;
+  }
+
+  @GetMapping("/parties/{id}/ties")
+  String form(Actor actor, @PathVariable String id, Model model) {
+    return show(actor, PartyId.of(id), List.of(), model);
+  }
+
+  /** Links with the holder of an identity number, once both files are open to the actor. */
+  @PostMapping("/parties/{id}/household")
+  String link(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String relation, Model model, HttpServletResponse response) {
+    PartyId party = PartyId.of(id);
+    return act(actor, party, "parties.ties.linked", model, response, () ->
+        linkHousehold.link(actor, party, holder(actor, number), Relation.of(relation)));
+  }
+
+  @PostMapping("/parties/{id}/household/leave")
+  String leave(Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
+    PartyId party = PartyId.of(id);
+    return act(actor, party, "parties.ties.left", model, response, () -> linkHousehold.leave(actor, party));
+  }
+
+  @PostMapping("/parties/{id}/hand-over")
+  String handOver(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String branch,
+      @RequestParam(defaultValue = "") String reason, Model model, HttpServletResponse response) {
+    PartyId party = PartyId.of(id);
+    return act(actor, party, "parties.ties.handed-over", model, response, () ->
+        handOver.handOver(actor, party, branch, reason));
+  }
+
+  /** A member of staff says what this person is to them. */
+  @PostMapping("/parties/{id}/kin")
+  String declare(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String relation,
+      Model model, HttpServletResponse response) {
+    PartyId party = PartyId.of(id);
+    return act(actor, party, "parties.ties.declared", model, response, () ->
+        declareKin.declare(actor, party, actor.id(), Relation.of(relation)));
+  }
+
+  private PartyId holder(Actor actor, String number) {
+    actor.must(PartyPermissions.EDIT);
+    String type = number.strip().startsWith("2") || number.strip().startsWith("٢") ? "iqama" : "national-id";
+    return identities.holders(IdentityNumber.of(type, number).number()).stream().findFirst()
+        .orElseThrow(() -> Refused.field("number", "nobody-has-number"));
+  }
+
+  private String act(Actor actor, PartyId party, String told, Model model, HttpServletResponse response,
+      Runnable work) {
+    Supplier<String> done = () -> {
+      work.run();
+      Flash.tell(response, told);
+      return "redirect:/parties/" + party;
+    };
+    return Pages.orAgain(response, done, refusals -> show(actor, party, refusals, model));
+  }
+
+  private String show(Actor actor, PartyId party, List<Refusal> refusals, Model model) {
+    model.addAttribute("file", openFile.open(actor, party));
+    model.addAttribute("branches", branches.all());
+    model.addAttribute("refusals", refusals);
+    return "parties/file/ties";
+  }
+}

@@ -1,0 +1,112 @@
+package org.wasl.parties.register;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Digits;
+import org.wasl.kernel.Mobile;
+import org.wasl.kernel.Refusal;
+import org.wasl.kernel.Refused;
+import org.wasl.organization.Branches;
+import org.wasl.parties.PartyPermissions;
+import org.wasl.web.Flash;
+
+/** Registering on a page: the likely same are shown before anyone new is made. */
+@Controller
+class RegisterController {
+
+  /** Circumstances that mean little without a word beside them. */
+  private static final Set<String> NOTED = Set.of("contact-through", "preferred-time", "interpreter", "other");
+
+  private final RegisterParty registerParty;
+  private final Branches branches;
+
+  RegisterController(RegisterParty registerParty, Branches branches) {
+    this.registerParty = registerParty;
+    this.branches = branches;
+  }
+
+  @GetMapping("/parties/new")
+  String empty(Actor actor, Model model) {
+    return startWith(actor, "", model);
+  }
+
+  /** The form with what was searched for in its place: a number, a mobile or a name. */
+  @PostMapping("/parties/new")
+  String startWith(Actor actor, @RequestParam(defaultValue = "") String q, Model model) {
+    actor.must(PartyPermissions.REGISTER);
+    String text = q.strip();
+    String digits = Digits.compact(text);
+    boolean mobile = Mobile.isMobile(text);
+    boolean number = !mobile && Digits.areAll(digits);
+    String type = number && digits.startsWith("2") ? "iqama" : "national-id";
+    return form(actor, new RegisterPage.Typed("person", mobile || number ? null : text, null, type,
+        number ? digits : null, mobile ? Mobile.of(text).display() : null, null, "hijri", null, null, null, null,
+        List.of(), null, actor.branch(), null), List.of(), List.of(), model);
+  }
+
+  @PostMapping("/parties")
+  String register(Actor actor, @ModelAttribute RegisterPage.Typed typed, Model model, HttpServletResponse response) {
+    try {
+      NewParty fresh = registerParty.register(actor, asForm(typed));
+      Flash.tell(response, "parties.register.done");
+      return "redirect:/parties/" + fresh.party().id();
+    } catch (Refused refused) {
+      if (refused.kind() != Refused.Kind.RULE && refused.kind() != Refused.Kind.CONFLICT) {
+        throw refused;
+      }
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return form(actor, typed, refused.refusals().stream().map(RegisterController::onPage).toList(),
+          candidates(refused), model);
+    }
+  }
+
+  private String form(Actor actor, RegisterPage.Typed typed, List<Refusal> refusals, List<Candidate> candidates,
+      Model model) {
+    model.addAttribute("page",
+        new RegisterPage(typed, refusals, candidates, branches.all(), actor.branch()));
+    return "parties/register/new";
+  }
+
+  private static List<Candidate> candidates(Refused refused) {
+    return refused.extra().get("candidates") instanceof List<?> list
+        ? list.stream().filter(Candidate.class::isInstance).map(Candidate.class::cast).toList() : List.of();
+  }
+
+  /** The same refusal at the field of the page. */
+  private static Refusal onPage(Refusal refusal) {
+    String field = switch (refusal.pointer()) {
+      case "/identity/number" -> "identityNumber";
+      case "/birthDate/value" -> "birthValue";
+      case null -> null;
+      default -> refusal.pointer();
+    };
+    return field == null ? refusal : Refusal.at(field, refusal.code(), refusal.args().toArray());
+  }
+
+  private static PartyForm asForm(RegisterPage.Typed typed) {
+    boolean identified = typed.identityNumber() != null && !typed.identityNumber().isBlank();
+    boolean born = typed.birthValue() != null && !typed.birthValue().isBlank();
+    List<String> circumstances = typed.circumstances() == null ? List.of() : typed.circumstances();
+    return new PartyForm(typed.kind(), typed.fullName(), null, "organisation".equals(typed.kind()) ? null : typed.sex(),
+        identified ? new PartyForm.TypedIdentity(typed.identityType(), typed.identityNumber()) : null,
+        typed.mobile(), typed.mobileWhose(), null, null,
+        born ? new PartyForm.TypedBirth(typed.calendar(), typed.birthValue(), null) : null,
+        circumstances.stream().map(code -> new PartyForm.TypedCircumstance(code, note(code, typed))).toList(),
+        typed.preferredName(), null, null, typed.governorate(), typed.place(), List.of("beneficiary"),
+        typed.branch(), typed.confirmedDistinct());
+  }
+
+  private static @Nullable String note(String code, RegisterPage.Typed typed) {
+    return NOTED.contains(code) ? typed.circumstanceNote() : null;
+  }
+}

@@ -1,0 +1,32 @@
+package org.wasl.parties.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.Refusal;
+import org.wasl.organization.Branch;
+
+/**
+ * The form for someone new.
+ *
+ * @param typed what was typed so far
+ * @param refusals what is wrong with it; empty at first
+ * @param candidates the likely same, when there are any
+ */
+public record RegisterPage(
+    Typed typed, List<Refusal> refusals, List<Candidate> candidates, List<Branch> branches, String ownBranch) {
+
+  /** The fields of the page as typed; null where nothing was. */
+  public record Typed(
+      @Nullable String kind, @Nullable String fullName, @Nullable String sex, @Nullable String identityType,
+      @Nullable String identityNumber, @Nullable String mobile, @Nullable String mobileWhose,
+      @Nullable String calendar, @Nullable String birthValue, @Nullable String preferredName,
+      @Nullable String governorate, @Nullable String place, @Nullable List<String> circumstances,
+      @Nullable String circumstanceNote, @Nullable String branch, @Nullable Boolean confirmedDistinct) {
+
+    /** What is typed names a person: never in a log. */
+    @Override
+    public String toString() {
+      return "Typed";
+    }
+  }
+}
