@@ -24,16 +24,16 @@ import org.wasl.web.Flash;
 @Controller
 class TiesController {
 
-  private final OpenFile openFile;
+  private final OpenPartyFile openPartyFile;
   private final LinkHousehold linkHousehold;
   private final HandOver handOver;
   private final DeclareKin declareKin;
   private final IdentityStore identities;
   private final Branches branches;
 
-  TiesController(OpenFile openFile, LinkHousehold linkHousehold, HandOver handOver, DeclareKin declareKin,
+  TiesController(OpenPartyFile openPartyFile, LinkHousehold linkHousehold, HandOver handOver, DeclareKin declareKin,
       IdentityStore identities, Branches branches) {
-    this.openFile = openFile;
+    this.openPartyFile = openPartyFile;
     this.linkHousehold = linkHousehold;
     this.handOver = handOver;
     this.declareKin = declareKin;
@@ -96,7 +96,7 @@ class TiesController {
   }
 
   private String show(Actor actor, PartyId party, List<Refusal> refusals, Model model) {
-    model.addAttribute("file", openFile.open(actor, party));
+    model.addAttribute("file", openPartyFile.open(actor, party));
     model.addAttribute("branches", branches.all());
     model.addAttribute("refusals", refusals);
     return "parties/file/ties";

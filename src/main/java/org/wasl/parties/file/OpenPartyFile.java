@@ -17,7 +17,7 @@ import org.wasl.parties.record.RoleStore;
 
 /** Opens a file (P-0.1, P-3.7). Refusals are those of {@link Parties#mustSee}. */
 @Component
-class OpenFile {
+class OpenPartyFile {
 
   private final Parties parties;
   private final PartyStore store;
@@ -26,7 +26,7 @@ class OpenFile {
   private final HouseholdStore households;
   private final Clock clock;
 
-  OpenFile(Parties parties, PartyStore store, ContactStore contacts, RoleStore roles, HouseholdStore households,
+  OpenPartyFile(Parties parties, PartyStore store, ContactStore contacts, RoleStore roles, HouseholdStore households,
       Clock clock) {
     this.parties = parties;
     this.store = store;

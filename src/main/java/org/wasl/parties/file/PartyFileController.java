@@ -21,15 +21,15 @@ import org.wasl.web.Flash;
 
 /** The beneficiary file: opening it, with a reason where needed, and showing a number whole. */
 @Controller
-class FileController {
+class PartyFileController {
 
-  private final OpenFile openFile;
+  private final OpenPartyFile openPartyFile;
   private final GiveReason giveReason;
   private final RevealNumber revealNumber;
   private final List<FileSection> sections;
 
-  FileController(OpenFile openFile, GiveReason giveReason, RevealNumber revealNumber, List<FileSection> sections) {
-    this.openFile = openFile;
+  PartyFileController(OpenPartyFile openPartyFile, GiveReason giveReason, RevealNumber revealNumber, List<FileSection> sections) {
+    this.openPartyFile = openPartyFile;
     this.giveReason = giveReason;
     this.revealNumber = revealNumber;
     this.sections = sections.stream().sorted(Comparator.comparingInt(FileSection::order)).toList();
@@ -39,7 +39,7 @@ class FileController {
   String open(Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
     PartyId party = PartyId.of(id);
     try {
-      FileView file = openFile.open(actor, party);
+      FileView file = openPartyFile.open(actor, party);
       model.addAttribute("page", new FilePage(file,
           sections.stream().map(it -> new FilePage.Section(it.heading(), it.lines(actor, party))).toList(),
           sections.stream().flatMap(it -> it.acts(actor, party).stream()).toList()));
@@ -73,7 +73,7 @@ class FileController {
   @GetMapping("/parties/{id}/reveal/{what}")
   String askWhy(Actor actor, @PathVariable String id, @PathVariable String what, Model model) {
     actor.must(PartyPermissions.REVEAL);
-    openFile.open(actor, PartyId.of(id));
+    openPartyFile.open(actor, PartyId.of(id));
     if (!what.equals("identity") && !what.equals("mobile")) {
       throw Refused.absent();
     }

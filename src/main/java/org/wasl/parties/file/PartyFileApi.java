@@ -23,9 +23,9 @@ import org.wasl.web.Api;
 
 /** The file by API. Numbers are masked in every answer: answers are kept for repetition. */
 @Api
-class FileApi {
+class PartyFileApi {
 
-  private final OpenFile openFile;
+  private final OpenPartyFile openPartyFile;
   private final GiveReason giveReason;
   private final HandOver handOver;
   private final ChangeDetails changeDetails;
@@ -33,9 +33,9 @@ class FileApi {
   private final ChangeContacts changeContacts;
   private final LinkHousehold linkHousehold;
 
-  FileApi(OpenFile openFile, GiveReason giveReason, HandOver handOver, ChangeDetails changeDetails,
+  PartyFileApi(OpenPartyFile openPartyFile, GiveReason giveReason, HandOver handOver, ChangeDetails changeDetails,
       ChangeCircumstances changeCircumstances, ChangeContacts changeContacts, LinkHousehold linkHousehold) {
-    this.openFile = openFile;
+    this.openPartyFile = openPartyFile;
     this.giveReason = giveReason;
     this.handOver = handOver;
     this.changeDetails = changeDetails;
@@ -67,13 +67,13 @@ class FileApi {
   /** The file; 403 {@code reason-required} when it is another branch's and nothing opened it. */
   @GetMapping("/parties/{id}")
   PartyFile open(Actor actor, @PathVariable String id) {
-    return PartyFile.of(openFile.open(actor, PartyId.of(id)));
+    return PartyFile.of(openPartyFile.open(actor, PartyId.of(id)));
   }
 
   /** Everyone in the household, the head first; no items when the party is in none. */
   @GetMapping("/parties/{id}/household")
   PartyFile.Household household(Actor actor, @PathVariable String id) {
-    return PartyFile.household(openFile.open(actor, PartyId.of(id)));
+    return PartyFile.household(openPartyFile.open(actor, PartyId.of(id)));
   }
 
   /** Puts another person into this one's household; 201 with the household. */
@@ -83,7 +83,7 @@ class FileApi {
     PartyId party = PartyId.of(id);
     String member = form.member();
     linkHousehold.link(actor, party, PartyId.of(member == null ? "" : member), Relation.of(form.relation()));
-    return PartyFile.household(openFile.open(actor, party));
+    return PartyFile.household(openPartyFile.open(actor, party));
   }
 
   /** Opens another branch's file for a day; 201 with until when. */

@@ -32,7 +32,7 @@ import org.wasl.parties.People;
 
 @WaslTest
 @Tag("store")
-class FileApiTests {
+class PartyFileApiTests {
 
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;

@@ -1,0 +1,212 @@
+package org.wasl.parties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.wasl.Clause;
+import org.wasl.WaslTest;
+import org.wasl.kernel.Actor;
+
+@WaslTest
+class PartyPagesTests {
+
+  @Autowired MockMvc http;
+  @Autowired JdbcClient jdbc;
+  Actor here;
+  Actor there;
+  String family;
+  String number;
+  String mobile;
+  String id;
+
+  @BeforeEach
+  void a_file_of_tabuk() throws Exception {
+    here = People.officer(jdbc, "tabuk");
+    there = People.officer(jdbc, "haql");
+    family = People.family();
+    number = People.nationalId();
+    mobile = People.mobile();
+    id = new Calls(http).registered(here, """
+        {"kind": "person", "fullName": "فاطمة بنت عودة %s", "sex": "female", "mobile": "%s",
+         "preferredName": "أم سالم", "identity": {"type": "national-id", "number": "%s"},
+         "birthDate": {"calendar": "hijri", "value": "1380"}, "roles": ["beneficiary"],
+         "circumstances": [{"code": "contact-through", "note": "ابنها سالم"}]}""".formatted(family, mobile, number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-6.2")
+  void the_search_page_shows_each_match_with_its_reason_and_no_whole_number(String language) throws Exception {
+    Document page = page(200, post("/find").param("q", "فاطمه " + family), here, language);
+    assertThat(page.select("html").attr("lang")).isEqualTo(language);
+    assertThat(page.select(".hit mark").eachText()).containsExactly("فاطمة", family);
+    assertThat(page.select(".because").text()).isNotBlank();
+    assertThat(page.select(".hit a.btn.main").attr("href")).isEqualTo("/parties/" + id);
+    assertThat(page.select(".hit").text()).contains("1•••••••" + number.substring(8)).doesNotContain(number);
+    assertThat(page.title()).doesNotContain(family);
+    assertThat(page.select("form[action=/parties/new] input[name=q]").attr("value")).isEqualTo("فاطمه " + family);
+  }
+
+  @Test
+  void typing_brings_the_results_alone() throws Exception {
+    Document part = page(200, post("/find").param("q", number).header("HX-Request", "true"), here, "ar");
+    assertThat(part.select("#found .hit")).hasSize(1);
+    assertThat(part.select("header.top")).isEmpty();
+    assertThat(page(200, get("/find"), here, "ar").select("#found .empty")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-0.1")
+  @Clause("P-2.4")
+  void the_file_shows_circumstances_before_anything_else(String language) throws Exception {
+    Document page = page(200, get("/parties/" + id), here, language);
+    Element sheet = page.selectFirst(".sheet");
+    assertThat(sheet.child(0).className()).isEqualTo("circ");
+    assertThat(sheet.child(0).text()).contains("ابنها سالم");
+    assertThat(page.select("h1").text()).contains("فاطمة").contains(language.equals("ar") ? "المكرمة" : "Ms");
+    assertThat(page.select(".masked bdi").eachText())
+        .containsExactly("1•••••••" + number.substring(8), "05•• ••• " + mobile.substring(7));
+    assertThat(page.text()).doesNotContain(number).contains("1380").contains("أم سالم");
+    assertThat(page.title()).doesNotContain("فاطمة");
+  }
+
+  @Test
+  @Clause("P-3.7")
+  void a_file_of_another_branch_asks_for_a_reason_and_then_opens() throws Exception {
+    Document asked = page(403, get("/parties/" + id), there, "ar");
+    assertThat(asked.select("form[action$=/access] textarea[name=reason]")).hasSize(1);
+    assertThat(asked.text()).doesNotContain("فاطمة");
+    Document again = page(422, post("/parties/" + id + "/access").param("reason", ".."), there, "ar");
+    assertThat(again.select(".errors li")).hasSize(1);
+    assertThat(send(post("/parties/" + id + "/access").param("reason", "راجعتنا في حقل"), there, "ar")
+        .getRedirectedUrl()).isEqualTo("/parties/" + id);
+    assertThat(page(200, get("/parties/" + id), there, "en").select("h1").text()).contains("فاطمة");
+    assertThat(journal()).contains("parties.opened-with-reason");
+  }
+
+  @Test
+  void a_number_is_shown_whole_only_with_a_reason_which_the_journal_keeps() throws Exception {
+    assertThat(page(200, get("/parties/" + id + "/reveal/identity"), here, "ar").text()).doesNotContain(number);
+    page(422, post("/parties/" + id + "/reveal/identity").param("reason", ""), here, "ar");
+    Document shown = page(200, post("/parties/" + id + "/reveal/identity").param("reason", "مطابقة الهوية"),
+        here, "ar");
+    assertThat(shown.select(".ref").text()).isEqualTo(number);
+    assertThat(page(200, post("/parties/" + id + "/reveal/mobile").param("reason", "اتصال بها"), here, "en")
+        .select(".ref").text().replace(" ", "")).isEqualTo(mobile);
+    assertThat(journal()).contains("parties.revealed-identity", "parties.revealed-mobile");
+    page(403, post("/parties/" + id + "/reveal/identity").param("reason", "أريده"), there, "ar");
+    page(403, post("/parties/" + id + "/reveal/identity").param("reason", "أريده"),
+        People.staff(jdbc, "tabuk", "read"), "ar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-6.2")
+  void someone_new_is_registered_after_the_likely_same_were_shown(String language) throws Exception {
+    Document form = page(200, post("/parties/new").param("q", "هدى " + family), here, language);
+    assertThat(form.select("#f-fullName").attr("value")).isEqualTo("هدى " + family);
+    assertThat(page(200, post("/parties/new").param("q", mobile), here, language)
+        .select("#f-mobile").attr("value").replace(" ", "")).isEqualTo(mobile);
+    Document wrong = page(422, post("/parties").param("kind", "person").param("fullName", "هدى " + family)
+        .param("identityType", "national-id").param("identityNumber", "1").param("calendar", "hijri")
+        .param("birthValue", "1447-02-30"), here, language);
+    assertThat(wrong.select(".errors li a").eachAttr("href"))
+        .containsExactlyInAnyOrder("#f-sex", "#f-identityNumber", "#f-birthValue");
+    assertThat(wrong.select("#f-fullName").attr("value")).isEqualTo("هدى " + family);
+    MockHttpServletRequestBuilder twin = post("/parties").param("kind", "person").param("sex", "female")
+        .param("fullName", "فاطمة عودة " + family).param("mobile", mobile).param("circumstances", "deaf");
+    Document same = page(422, twin, here, language);
+    assertThat(same.select(".same tbody a").attr("href")).isEqualTo("/parties/" + id);
+    assertThat(same.select("input[name=confirmedDistinct]")).hasSize(1);
+    assertThat(send(twin.param("confirmedDistinct", "true"), here, language).getRedirectedUrl())
+        .startsWith("/parties/").isNotEqualTo("/parties/" + id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void a_file_is_edited_part_by_part(String language) throws Exception {
+    Document form = page(200, get("/parties/" + id + "/edit"), here, language);
+    assertThat(form.select("input[name=circumstances][checked]").attr("value")).isEqualTo("contact-through");
+    assertThat(form.select("[name=note-contact-through]").attr("value")).isEqualTo("ابنها سالم");
+    redirected(post("/parties/" + id + "/circumstances").param("version", "1").param("circumstances", "deaf", "other")
+        .param("note-other", "تفضل الصباح").param("note-contact-through", "ابنها"));
+    page(422, post("/parties/" + id + "/circumstances").param("version", "1"), here, language);
+    redirected(post("/parties/" + id + "/edit").param("version", "2").param("sex", "female")
+        .param("fullName", "فاطمة عودة سلمان " + family).param("calendar", "hijri").param("birthValue", "1381"));
+    Document wrong = page(422, post("/parties/" + id + "/edit").param("version", "3").param("sex", "female")
+        .param("fullName", "9"), here, language);
+    assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#f-fullName");
+    redirected(post("/parties/" + id + "/contacts").param("kind", "landline").param("value", "0144000123"));
+    page(422, post("/parties/" + id + "/contacts").param("kind", "email").param("value", "x"), here, language);
+    redirected(post("/parties/" + id + "/identities").param("type", "iqama").param("number", People.iqama()));
+    Document taken = page(422, post("/parties/" + id + "/identities").param("type", "iqama").param("number", "1"),
+        here, language);
+    assertThat(taken.select(".errors a").attr("href")).isEqualTo("#f-number");
+    Document file = page(200, get("/parties/" + id), here, language);
+    assertThat(file.select(".circ .tag")).hasSize(2);
+    assertThat(file.text()).contains("سلمان").contains("1381").contains("•••••••123");
+    String contact = page(200, get("/parties/" + id + "/edit"), here, language)
+        .select("form[action$=/remove]").attr("action");
+    redirected(post(contact));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void a_file_is_tied_to_a_household_a_branch_and_a_colleague(String language) throws Exception {
+    String other = People.nationalId();
+    String son = new Calls(http).registered(here, """
+        {"kind": "person", "fullName": "سالم %s", "sex": "male",
+         "identity": {"type": "national-id", "number": "%s"}}""".formatted(family, other));
+    assertThat(page(200, get("/parties/" + id + "/ties"), here, language).select("form.sheet")).hasSize(3);
+    page(422, post("/parties/" + id + "/household").param("number", People.nationalId()).param("relation", "son"),
+        here, language);
+    page(422, post("/parties/" + id + "/household").param("number", other).param("relation", ""), here, language);
+    redirected(post("/parties/" + id + "/household").param("number", other).param("relation", "son"));
+    assertThat(page(200, get("/parties/" + id), here, language).select("a[href=/parties/" + son + "]")).hasSize(1);
+    redirected(post("/parties/" + son + "/household/leave"));
+    redirected(post("/parties/" + id + "/kin").param("relation", "mother"));
+    page(422, post("/parties/" + id + "/hand-over").param("branch", "tabuk").param("reason", "نقل"), here, language);
+    redirected(post("/parties/" + id + "/hand-over").param("branch", "haql").param("reason", "انتقلت إلى حقل"));
+    page(200, get("/parties/" + id), there, language);
+  }
+
+  private void redirected(MockHttpServletRequestBuilder call) throws Exception {
+    assertThat(send(call, here, "ar").getStatus()).isEqualTo(303);
+  }
+
+  private Document page(int status, MockHttpServletRequestBuilder call, Actor actor, String language)
+      throws Exception {
+    MockHttpServletResponse answer = send(call, actor, language);
+    assertThat(answer.getStatus()).isEqualTo(status);
+    return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  private MockHttpServletResponse send(MockHttpServletRequestBuilder call, Actor actor, String language)
+      throws Exception {
+    return http.perform(call.with(People.as(actor)).with(csrf()).cookie(new Cookie("wasl_language", language)))
+        .andReturn().getResponse();
+  }
+
+  private java.util.List<String> journal() {
+    return jdbc.sql("select what from journal_entry where subject = :id order by entry")
+        .param("id", UUID.fromString(id)).query(String.class).list();
+  }
+}
