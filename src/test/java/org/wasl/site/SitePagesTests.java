@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.organization.Branch;
+import org.wasl.requests.FollowedRequest;
 import org.wasl.web.Language;
 import org.wasl.web.Pages;
-import org.wasl.web.Promised;
 import org.wasl.web.Ui;
 
 /** The pages that belong to the site itself, in both languages; each is also left in target/look to be looked at. */
@@ -53,13 +55,14 @@ class SitePagesTests {
         new Shown("site/follow", "follow", language, false, Map.of("reference", "", "refusals", List.of())),
         new Shown("site/follow", "follow-wrong", language, false, Map.of("reference", "R-1448-000123",
             "refusals", List.of(Refusal.at("code", "not-found")))),
-        new Shown("site/followed", "followed", language, false, Map.of("reference", "R-1448-000123",
-            "state", "studying", "received", LocalDate.of(2026, 11, 8), "promises", List.of(
-                new Promised(LocalDate.of(2026, 11, 24), null), new Promised(LocalDate.of(2026, 11, 17), null)))),
-        new Shown("site/followed", "followed-missing", language, false, Map.of("reference", "R-1448-000123",
-            "state", "received", "missing", List.of("إثبات السكن", "تقرير المستشفى"))),
-        new Shown("site/followed", "followed-served", language, false, Map.of("reference", "R-1448-000123",
-            "state", "served", "rating", "/rate/x")),
+        new Shown("site/followed", "followed", language, false, Map.of("request", followed("studying",
+            LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 17), List.of(), null))),
+        new Shown("site/followed", "followed-missing", language, false, Map.of("request", followed("received",
+            null, null, List.of(new FollowedRequest.Missing("home", "إثبات السكن", "Proof of residence")), null))),
+        new Shown("site/followed", "followed-served", language, false,
+            Map.of("request", followed("served", null, null, List.of(), "/rate/x"))),
+        new Shown("site/followed", "followed-appeal", language, false,
+            Map.of("request", followed("appeal", null, null, List.of(), null))),
         new Shown("site/rate", "rate", language, false, Map.of("token", "x", "refusals", List.of())),
         new Shown("site/rated", "rated", language, false, Map.of()),
         new Shown("site/keys", "keys", language, true, Map.of()),
@@ -72,6 +75,12 @@ class SitePagesTests {
             Map.of("status", 409, "refusals", List.of(Refusal.of("stale-record")))),
         new Shown("site/problem", "problem-500", language, true,
             Map.of("status", 500, "refusals", List.of(Refusal.of("our-error-page", "0190-ab"))))));
+  }
+
+  private static FollowedRequest followed(String state, @Nullable LocalDate promised, @Nullable LocalDate first,
+      List<FollowedRequest.Missing> missing, @Nullable String rating) {
+    return new FollowedRequest(new Reference("R-1448-000123"), state, Pages.NOW, Pages.NOW, promised, promised,
+        Pages.NOW, first, missing, rating);
   }
 
   @ParameterizedTest

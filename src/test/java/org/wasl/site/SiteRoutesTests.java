@@ -49,6 +49,18 @@ class SiteRoutesTests {
   }
 
   @Test
+  void a_wrong_number_or_code_says_so_at_the_code_and_keeps_the_number() throws Exception {
+    for (String reference : new String[] {"R-1448-999999", "hello"}) {
+      var answer = web.perform(post("/follow").with(csrf()).param("reference", reference).param("code", "12345678"))
+          .andReturn().getResponse();
+      assertThat(answer.getStatus()).isEqualTo(404);
+      var page = Jsoup.parse(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+      assertThat(page.select("#f-code").attr("aria-invalid")).isEqualTo("true");
+      assertThat(page.select("#f-reference").val()).isEqualTo(reference);
+    }
+  }
+
+  @Test
   void the_language_is_chosen_by_a_form_and_leads_back() throws Exception {
     var answer = web.perform(post("/language").with(csrf()).param("language", "en").param("back", "/rights"))
         .andReturn().getResponse();

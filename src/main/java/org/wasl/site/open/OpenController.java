@@ -1,6 +1,5 @@
 package org.wasl.site.open;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +44,6 @@ class OpenController {
   @GetMapping("/rate")
   String rateHow() {
     return "site/rate-how";
-  }
-
-  /** Filled in by whoever brought the number and the code; {@code POST /follow} answers. */
-  @GetMapping("/follow")
-  String follow(Model model) {
-    model.addAttribute("reference", "");
-    model.addAttribute("refusals", List.of());
-    return "site/follow";
   }
 
   /** For a browser without script; with it, the same list opens in place. */

@@ -1,0 +1,46 @@
+package org.wasl.site.follow;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.kernel.Refusal;
+import org.wasl.kernel.Refused;
+import org.wasl.requests.FollowedRequests;
+
+/** Number and code arrive by POST and the answer is drawn at once: neither ever stands in an address. */
+@Controller
+class FollowController {
+
+  private final FollowedRequests followed;
+
+  FollowController(FollowedRequests followed) {
+    this.followed = followed;
+  }
+
+  @GetMapping("/follow")
+  String ask(Model model) {
+    return form(model, "", List.of());
+  }
+
+  @PostMapping("/follow")
+  String see(@RequestParam String reference, @RequestParam String code, Model model, HttpServletResponse response) {
+    try {
+      model.addAttribute("request", followed.see(reference, code));
+      return "site/followed";
+    } catch (Refused refused) {
+      response.setStatus(refused.kind().status());
+      String why = refused.kind() == Refused.Kind.ABSENT ? "follow-not-found" : refused.code();
+      return form(model, reference.length() > 40 ? "" : reference, List.of(Refusal.at("code", why)));
+    }
+  }
+
+  private static String form(Model model, String reference, List<Refusal> refusals) {
+    model.addAttribute("reference", reference);
+    model.addAttribute("refusals", refusals);
+    return "site/follow";
+  }
+}
