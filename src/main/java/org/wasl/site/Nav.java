@@ -20,6 +20,7 @@ public record Nav(String path, String key, @Nullable Permission needs) {
       new Nav("/find", "site.nav.find", new Permission("parties.read")),
       new Nav("/requests", "site.nav.requests", new Permission("requests.read")),
       new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
+      new Nav("/quality", "site.nav.quality", new Permission("satisfaction.read")),
       new Nav("/admin", "site.nav.admin", new Permission("catalogue.edit")));
 
   /** Whether the reader may open it. */

@@ -63,7 +63,6 @@ class SitePagesTests {
             Map.of("request", followed("served", null, null, List.of(), "/rate/x"))),
         new Shown("site/followed", "followed-appeal", language, false,
             Map.of("request", followed("appeal", null, null, List.of(), null))),
-        new Shown("site/rate", "rate", language, false, Map.of("token", "x", "refusals", List.of())),
         new Shown("site/rated", "rated", language, false, Map.of()),
         new Shown("site/keys", "keys", language, true, Map.of()),
         new Shown("site/style", "style", language, true, Map.of()),
