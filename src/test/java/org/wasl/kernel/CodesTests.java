@@ -5,10 +5,12 @@ import static org.wasl.kernel.Refusals.assertRefused;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.wasl.Clause;
 
 class CodesTests {
 
   @Test
+  @Clause("P-3")
   void the_channels_are_exactly_the_seven_of_the_policy() {
     assertThat(Arrays.stream(Channel.values()).map(Channel::code))
         .containsExactly("interview", "phone", "social", "letters", "volunteering", "website", "branches");

@@ -10,11 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wasl.Clause;
 import org.wasl.WaslTest;
 
 /** The search key is one, whether Java or SQL makes it. */
 @WaslTest
 @Tag("store")
+@Clause("P-6.2")
 class FoldInSqlTests {
 
   /** First and last of the ranges that random texts are drawn from. */

@@ -6,7 +6,9 @@ import static org.wasl.kernel.Refusals.assertRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wasl.Clause;
 
+@Clause("P-6.2")
 class MobileTests {
 
   @ParameterizedTest
