@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "wasl.data=target/test-content")
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"wasl.data=target/test-content", "wasl.story-time=true"})
 @AutoConfigureMockMvc
 @Import(MutableClock.InTests.class)
 @ContextConfiguration(initializers = TestDatabase.InContext.class)

@@ -26,7 +26,7 @@ import org.wasl.requests.decision.Decide;
 import org.wasl.requests.decision.DecisionCommand;
 import org.wasl.requests.desk.RequestList;
 import org.wasl.requests.desk.RequestRow;
-import org.wasl.requests.referral.ReferralDesk;
+import org.wasl.requests.desk.ReferralDesk;
 import org.wasl.requests.study.ReadStudyPack;
 import org.wasl.web.Flash;
 import org.wasl.web.Ui;

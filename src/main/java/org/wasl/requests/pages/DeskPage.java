@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wasl.requests.desk.RequestRow;
-import org.wasl.requests.referral.ReferralDesk;
+import org.wasl.requests.desk.ReferralDesk;
 import org.wasl.requests.study.ReadStudyPack.StudyPack;
 import org.wasl.web.Choice;
 import org.wasl.web.Ui;

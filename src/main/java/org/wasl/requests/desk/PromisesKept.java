@@ -1,4 +1,4 @@
-package org.wasl.requests.promise;
+package org.wasl.requests.desk;
 
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;

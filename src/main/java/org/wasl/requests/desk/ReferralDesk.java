@@ -1,4 +1,4 @@
-package org.wasl.requests.referral;
+package org.wasl.requests.desk;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,70 @@
+package org.wasl.site.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.wasl.kernel.Actor;
+import org.wasl.organization.WorkingCalendar;
+import org.wasl.requests.RequestPermissions;
+import org.wasl.requests.desk.PromisesKept;
+import org.wasl.requests.desk.ReferralDesk;
+import org.wasl.requests.desk.RequestList;
+import org.wasl.requests.desk.RequestRow;
+import org.wasl.requests.lifecycle.Status;
+import org.wasl.web.Ui;
+
+/** The home of the staff: the officer's, the manager's, and for who deals with no requests a way to his work. */
+@Controller
+class TodayController {
+
+  private static final int DAYS = 5;
+
+  private final RequestList requests;
+  private final ReferralDesk referrals;
+  private final PromisesKept kept;
+  private final WorkingCalendar calendar;
+
+  TodayController(RequestList requests, ReferralDesk referrals, PromisesKept kept, WorkingCalendar calendar) {
+    this.requests = requests;
+    this.referrals = referrals;
+    this.kept = kept;
+    this.calendar = calendar;
+  }
+
+  @GetMapping("/today")
+  String today(Ui ui, Actor actor, Model model) {
+    if (!actor.may(RequestPermissions.READ)) {
+      return "site/today/other";
+    }
+    model.addAttribute("page", page(actor, ui.today()));
+    return "site/today/today";
+  }
+
+  private TodayPage page(Actor actor, LocalDate today) {
+    boolean management = actor.may(RequestPermissions.DECIDE);
+    return new TodayPage(management, requests.late(actor, today),
+        management ? requests.toDecide(actor) : List.of(),
+        management ? referrals.open(actor) : referrals.toTell(actor), week(actor, today),
+        requests.standing(actor, List.of(Status.DRAFT, Status.RETURNED)),
+        requests.standing(actor, List.of(Status.SUBMITTED)),
+        requests.standing(actor, List.of(Status.APPROVED, Status.PARTIALLY_APPROVED, Status.IN_DELIVERY,
+            Status.DELIVERED, Status.DECLINED, Status.REFERRED_OUT)),
+        kept.between(actor, today.minusDays(30), today));
+  }
+
+  private List<TodayPage.Day> week(Actor actor, LocalDate today) {
+    List<LocalDate> days = new ArrayList<>();
+    LocalDate day = calendar.onOrAfter(actor.branch(), today);
+    for (int i = 0; i < DAYS; i++) {
+      days.add(day);
+      day = calendar.onOrAfter(actor.branch(), day.plusDays(1));
+    }
+    List<RequestRow> all = requests.promised(actor, today, days.getLast());
+    return days.stream()
+        .map(each -> new TodayPage.Day(each, all.stream().filter(row -> each.equals(row.promised())).toList()))
+        .toList();
+  }
+}
