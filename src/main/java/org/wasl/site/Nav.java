@@ -17,7 +17,7 @@ public record Nav(String path, String key, @Nullable Permission needs) {
   /** In the order of reading. */
   public static final List<Nav> ALL = List.of(
       new Nav("/today", "site.nav.today", null),
-      new Nav("/find", "site.nav.find", new Permission("parties.read")),
+      new Nav("/find", "site.nav.find", new Permission("parties.find")),
       new Nav("/requests", "site.nav.requests", new Permission("requests.read")),
       new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
       new Nav("/quality", "site.nav.quality", new Permission("satisfaction.read")),
@@ -28,8 +28,12 @@ public record Nav(String path, String key, @Nullable Permission needs) {
     return ui.actor() != null && (needs == null || ui.may(needs));
   }
 
-  /** Whether that page belongs to it. */
+  /** Whether that page belongs to it; a person's file is found, whatever its address. */
   public boolean holds(String page) {
-    return page.equals(path) || page.startsWith(path + "/");
+    return within(page, path) || path.equals("/find") && within(page, "/parties");
+  }
+
+  private static boolean within(String page, String section) {
+    return page.equals(section) || page.startsWith(section + "/");
   }
 }

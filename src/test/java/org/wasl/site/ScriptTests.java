@@ -203,7 +203,7 @@ class ScriptTests {
       return DRAFT;
     }
     Language language = Language.of(path.substring(1, 3));
-    var ui = Pages.ui(language, Pages.officer("parties.read", "requests.read", "requests.decide"), path);
+    var ui = Pages.ui(language, Pages.officer("parties.find", "requests.read", "requests.decide"), path);
     String screen = path.substring(4);
     return switch (screen) {
       case "parts" -> Pages.render("site/style", ui, Map.of());

@@ -85,7 +85,7 @@ class SitePagesTests {
   @ParameterizedTest
   @MethodSource("pages")
   void a_page_stands_in_its_language_and_direction(Shown shown) throws IOException {
-    Ui ui = Pages.ui(shown.language(), shown.signedIn() ? Pages.officer("parties.read", "requests.read", "requests.decide", "catalogue.edit") : null, "/x");
+    Ui ui = Pages.ui(shown.language(), shown.signedIn() ? Pages.officer("parties.find", "requests.read", "requests.decide", "catalogue.edit") : null, "/x");
     String html = Pages.render(shown.template(), ui, shown.model());
     leave(shown, html);
     Document page = Jsoup.parse(html);
