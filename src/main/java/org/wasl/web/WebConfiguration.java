@@ -36,6 +36,9 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** Wires templates, the acting member of staff as a handler's argument, and strict JSON. */
@@ -75,6 +78,9 @@ class WebConfiguration implements WebMvcConfigurer {
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(LogicalType.Textual, text -> List.of(
+                CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+            .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
         .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 

@@ -1,0 +1,42 @@
+package org.wasl.channels.contact;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.wasl.channels.NewInteraction;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.AssociationZone;
+import org.wasl.web.Api;
+
+/** Contacts by API. */
+@Api
+class InteractionApi {
+
+  private final RecordInteraction recordInteraction;
+
+  InteractionApi(RecordInteraction recordInteraction) {
+    this.recordInteraction = recordInteraction;
+  }
+
+  /** @param partyId also when only the request was named */
+  record RecordedView(String id, OffsetDateTime at, String channel, String direction, String topic,
+      @Nullable String partyId, @Nullable String requestRef, boolean awaitsReply) {}
+
+  /** 201 with the contact kept; 422 with all that is wrong. */
+  @PostMapping("/interactions")
+  @ResponseStatus(HttpStatus.CREATED)
+  RecordedView record(Actor actor, @RequestBody InteractionForm form) {
+    RecordInteraction.Recorded recorded = recordInteraction.record(actor, form);
+    NewInteraction contact = recorded.contact();
+    return new RecordedView(recorded.id().value().toString(),
+        contact.at().atZone(AssociationZone.ZONE).toOffsetDateTime(),
+        contact.way().channel().code(), contact.way().direction().code(), contact.topic(),
+        contact.about().party() == null ? null : contact.about().party().toString(),
+        form.requestRef() == null || contact.about().request() == null ? null
+            : ReadInteraction.reference(form.requestRef()),
+        contact.waits() != null);
+  }
+}

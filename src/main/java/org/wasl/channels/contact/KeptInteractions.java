@@ -1,0 +1,51 @@
+package org.wasl.channels.contact;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.wasl.channels.InteractionId;
+import org.wasl.channels.Interactions;
+import org.wasl.channels.NewInteraction;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Refused;
+import org.wasl.kernel.Uuid7;
+import org.wasl.journal.Entry;
+import org.wasl.journal.Journal;
+
+/** {@link Interactions} in the database. */
+@Component
+class KeptInteractions implements Interactions {
+
+  /** Outcomes after which the person still waits. */
+  private static final Set<String> NOT_REACHED = Set.of("no-answer", "wrong-number");
+
+  private final InteractionStore store;
+  private final Journal journal;
+  private final Clock clock;
+
+  KeptInteractions(InteractionStore store, Journal journal, Clock clock) {
+    this.store = store;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @Override
+  public InteractionId keep(Actor actor, NewInteraction contact) {
+    Instant now = clock.instant();
+    InteractionId id = new InteractionId(Uuid7.next());
+    InteractionId returns = contact.follows().returns();
+    if (returns != null && reached(contact.outcome()) && !store.returned(returns, now)) {
+      throw Refused.conflict("contact-answered-already");
+    }
+    store.add(id, actor, contact, now);
+    journal.record(actor, Entry.of("channels.recorded", "interaction", id.value())
+        .saying(contact.way().channel().code() + " " + contact.way().direction().code()));
+    return id;
+  }
+
+  static boolean reached(@Nullable String outcome) {
+    return outcome == null || !NOT_REACHED.contains(outcome);
+  }
+}

@@ -1,0 +1,48 @@
+package org.wasl.channels.contact;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.Page;
+import org.wasl.kernel.Refused;
+
+/** Where in a list by time a page begins: after this row. */
+record Spot(Instant at, UUID id) {
+
+  private static final Spot FIRST = new Spot(Instant.EPOCH.minusSeconds(1), new UUID(0, 0));
+  private static final Spot LAST = new Spot(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+  /** Of a page that runs forward; a mark we did not write is unreadable (400). */
+  static Spot ascending(Page page) {
+    return of(page.after(), FIRST);
+  }
+
+  /** Of a page that runs backward. */
+  static Spot descending(Page page) {
+    return of(page.after(), LAST);
+  }
+
+  /** The key of a row, for its cursor. */
+  static String key(Instant at, UUID id) {
+    return at + "|" + id;
+  }
+
+  OffsetDateTime moment() {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Spot of(@Nullable String key, Spot start) {
+    if (key == null) {
+      return start;
+    }
+    try {
+      String[] parts = key.split("\\|", 2);
+      return new Spot(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+    } catch (DateTimeParseException | IllegalArgumentException notOurs) {
+      throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
+    }
+  }
+}

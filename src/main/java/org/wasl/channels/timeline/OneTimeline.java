@@ -1,0 +1,96 @@
+package org.wasl.channels.timeline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.channels.ChannelPermissions;
+import org.wasl.channels.Timeline;
+import org.wasl.channels.TimelineEntry;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Page;
+import org.wasl.kernel.Reference;
+import org.wasl.kernel.Refused;
+import org.wasl.kernel.Slice;
+import org.wasl.parties.Parties;
+import org.wasl.parties.PartyId;
+import org.wasl.requests.RequestPermissions;
+import org.wasl.requests.Requests;
+
+/** {@link Timeline} over the view {@code v_timeline}. */
+@Component
+class OneTimeline implements Timeline {
+
+  private final JdbcClient jdbc;
+  private final Parties parties;
+  private final Requests requests;
+
+  OneTimeline(JdbcClient jdbc, Parties parties, Requests requests) {
+    this.jdbc = jdbc;
+    this.parties = parties;
+    this.requests = requests;
+  }
+
+  @Override
+  public Slice<TimelineEntry> ofParty(Actor actor, PartyId party, Page page) {
+    actor.must(ChannelPermissions.READ);
+    parties.mustSee(actor, party);
+    return read("t.party = :of", party.value(), page);
+  }
+
+  @Override
+  public Slice<TimelineEntry> ofRequest(Actor actor, Reference reference, Page page) {
+    actor.must(ChannelPermissions.READ);
+    actor.must(RequestPermissions.READ);
+    return read("t.request = :of", requests.see(actor, reference).id().value(), page);
+  }
+
+  private Slice<TimelineEntry> read(String whose, UUID of, Page page) {
+    Key before = Key.of(page.after());
+    List<TimelineEntry> rows = jdbc.sql("""
+            select t.at, t.kind, t.id, t.channel, t.medium, t.direction, t.title, t.text, t.outcome, t.reference,
+                   s.name_ar, s.name_en, concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor
+              from v_timeline t left join v_staff s on s.id = t.staff
+             where\040""" + whose + """
+               and (t.at, t.kind, t.id) < (:at, :kind, :id)
+             order by t.at desc, t.kind desc, t.id desc
+             limit :limit""")
+        .param("of", of).param("at", before.at().atOffset(ZoneOffset.UTC)).param("kind", before.kind())
+        .param("id", before.id()).param("limit", page.limit() + 1)
+        .query((row, n) -> entry(row)).list();
+    return Slice.cut(rows, page, each -> each.at() + "|" + each.kind() + "|" + each.id());
+  }
+
+  /** The last row seen. */
+  private record Key(Instant at, String kind, UUID id) {
+
+    static Key of(@Nullable String cursor) {
+      if (cursor == null) {
+        return new Key(Instant.parse("9999-01-01T00:00:00Z"), "", new UUID(0, 0));
+      }
+      String[] parts = cursor.split("\\|");
+      try {
+        return new Key(Instant.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
+      } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
+        throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
+      }
+    }
+  }
+
+  private static TimelineEntry entry(ResultSet row) throws SQLException {
+    String name = row.getString("name_ar");
+    String visitor = row.getString("visitor");
+    return new TimelineEntry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("kind"),
+        row.getObject("id", UUID.class), row.getString("channel"), row.getString("medium"),
+        row.getString("direction"), row.getString("title"), row.getString("text"), row.getString("outcome"),
+        row.getString("reference"), name == null ? null : new TimelineEntry.Who(name, row.getString("name_en")),
+        visitor == null || visitor.isEmpty() ? null : visitor);
+  }
+}
