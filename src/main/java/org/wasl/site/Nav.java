@@ -10,9 +10,12 @@ import org.wasl.web.Ui;
  *
  * @param path where it opens; everything below it belongs to it
  * @param key of its name
- * @param needs who may see it; null for everyone who is signed in
+ * @param needs who may see it; null for everyone who is signed in, and for administration, open to whom any of its
+ *     sections is
  */
 public record Nav(String path, String key, @Nullable Permission needs) {
+
+  private static final String ADMIN = "/admin";
 
   /** In the order of reading. */
   public static final List<Nav> ALL = List.of(
@@ -21,11 +24,11 @@ public record Nav(String path, String key, @Nullable Permission needs) {
       new Nav("/requests", "site.nav.requests", new Permission("requests.read")),
       new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
       new Nav("/quality", "site.nav.quality", new Permission("satisfaction.read")),
-      new Nav("/admin", "site.nav.admin", new Permission("catalogue.edit")));
+      new Nav(ADMIN, "site.nav.admin", null));
 
   /** Whether the reader may open it. */
   public boolean openTo(Ui ui) {
-    return ui.actor() != null && (needs == null || ui.may(needs));
+    return ui.actor() != null && (path.equals(ADMIN) ? AdminNav.anyOpenTo(ui) : needs == null || ui.may(needs));
   }
 
   /** Whether that page belongs to it; a person's file is found, whatever its address. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,12 @@ public class Texts {
   public @Nullable String textOrNull(Language language, String key, Object... args) {
     String pattern = find(language, key);
     return pattern == null ? null : format(language, key, pattern, args);
+  }
+
+  /** What follows the prefix in the keys that begin with it, in order; the same in both languages. */
+  public List<String> namesUnder(String prefix) {
+    return arabic.patterns().keySet().stream().filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length())).sorted().toList();
   }
 
   private Bundle bundle(Language language) {

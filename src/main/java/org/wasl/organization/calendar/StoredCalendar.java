@@ -51,6 +51,11 @@ class StoredCalendar implements WorkingCalendar {
     return of(branch).shifts(day);
   }
 
+  /** What was changed shows with the next question. */
+  void forget() {
+    recent.invalidateAll();
+  }
+
   private BranchCalendar of(String branch) {
     BranchCalendar known = writing() ? null : recent.getIfPresent(branch);
     if (known == null) {

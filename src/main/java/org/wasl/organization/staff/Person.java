@@ -1,0 +1,7 @@
+package org.wasl.organization.staff;
+
+import java.util.Set;
+import org.wasl.kernel.Sex;
+
+/** What is kept of a member of staff, read from a form and right. */
+record Person(String nameAr, String nameEn, Sex sex, String branch, String department, Set<String> roles) {}
