@@ -77,15 +77,15 @@ class DaysOffStore {
 
   /** A new holiday; {@code holiday-twice} when the same kind begins there that day already. */
   void add(UUID id, HolidayForm.Read holiday) {
-    try {
-      jdbc.sql("""
-              insert into holiday (id, branch, kind, name_ar, name_en, first_day, last_day)
-              values (:id, :branch, :kind, :nameAr, :nameEn, :first, :last)""")
-          .param("id", id).param("branch", holiday.branch()).param("kind", holiday.kind())
-          .param("nameAr", holiday.nameAr()).param("nameEn", holiday.nameEn())
-          .param("first", holiday.days().first()).param("last", holiday.days().last())
-          .update();
-    } catch (DuplicateKeyException twice) {
+    int added = jdbc.sql("""
+            insert into holiday (id, branch, kind, name_ar, name_en, first_day, last_day)
+            values (:id, :branch, :kind, :nameAr, :nameEn, :first, :last)
+            on conflict do nothing""")
+        .param("id", id).param("branch", holiday.branch()).param("kind", holiday.kind())
+        .param("nameAr", holiday.nameAr()).param("nameEn", holiday.nameEn())
+        .param("first", holiday.days().first()).param("last", holiday.days().last())
+        .update();
+    if (added == 0) {
       throw Refused.field("first", "holiday-twice");
     }
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
@@ -61,17 +60,17 @@ class StaffStore {
 
   /** A new account, its password to be changed at first sign-in; {@code username-taken} when the name is not free. */
   void add(StaffId id, String username, Person person, String hash, Instant now) {
-    try {
-      jdbc.sql("""
-              insert into staff (id, username, name_ar, name_en, sex, branch, department, password_hash,
-                                 must_change_password, created_at)
-              values (:id, :username, :nameAr, :nameEn, :sex, :branch, :department, :hash, true, :now)""")
-          .param("id", id.value()).param("username", username)
-          .param("nameAr", person.nameAr()).param("nameEn", person.nameEn()).param("sex", person.sex().code())
-          .param("branch", person.branch()).param("department", person.department())
-          .param("hash", hash).param("now", now.atOffset(ZoneOffset.UTC))
-          .update();
-    } catch (DuplicateKeyException taken) {
+    int added = jdbc.sql("""
+            insert into staff (id, username, name_ar, name_en, sex, branch, department, password_hash,
+                               must_change_password, created_at)
+            values (:id, :username, :nameAr, :nameEn, :sex, :branch, :department, :hash, true, :now)
+            on conflict (username) do nothing""")
+        .param("id", id.value()).param("username", username)
+        .param("nameAr", person.nameAr()).param("nameEn", person.nameEn()).param("sex", person.sex().code())
+        .param("branch", person.branch()).param("department", person.department())
+        .param("hash", hash).param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+    if (added == 0) {
       throw Refused.field("username", "username-taken");
     }
     keepRoles(id, person.roles());

@@ -116,9 +116,13 @@ class StaffPagesTests {
   }
 
   @Test
-  void an_administrator_cannot_shut_himself_out() throws Exception {
+  void an_administrator_cannot_take_his_own_role() throws Exception {
     change("adm.staff", "1", "roles", "officer", "branch", "tabuk").andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("لا يُغلق مدير النظام الباب على نفسه")));
+  }
+
+  @Test
+  void an_administrator_cannot_close_his_own_account() throws Exception {
     admin.send("/admin/staff/adm.staff/activity", "active", "false", "version", "1", "reason", "تجربة")
         .andExpect(status().isUnprocessableContent());
   }
