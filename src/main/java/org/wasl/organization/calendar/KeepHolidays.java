@@ -45,10 +45,11 @@ class KeepHolidays {
   @Transactional
   public void change(Actor actor, UUID id, HolidayForm form) {
     actor.must(OrganizationPermissions.ADMINISTER);
-    store.holiday(actor, id).orElseThrow(Refused::absent);
+    HolidayRow before = store.holiday(actor, id).orElseThrow(Refused::absent);
     HolidayForm.Read holiday = read(form);
     store.change(id, holiday, form.version());
-    tell(actor, "organization.holiday-changed", id, holiday.nameAr(), holiday.days(), null);
+    String name = before.nameAr() + " " + before.first() + " – " + before.last() + " → " + holiday.nameAr();
+    tell(actor, "organization.holiday-changed", id, name, holiday.days(), null);
   }
 
   /** Refused without a reason, or as stale. */
