@@ -23,6 +23,7 @@ public record Nav(String path, String key, @Nullable Permission needs) {
       new Nav("/find", "site.nav.find", new Permission("parties.find")),
       new Nav("/requests", "site.nav.requests", new Permission("requests.read")),
       new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
+      new Nav("/knowledge/answers", "site.nav.knowledge", null),
       new Nav("/quality", "site.nav.quality", new Permission("satisfaction.read")),
       new Nav(ADMIN, "site.nav.admin", null));
 

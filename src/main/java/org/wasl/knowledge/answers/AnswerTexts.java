@@ -1,12 +1,11 @@
 package org.wasl.knowledge.answers;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.CleanText;
-import org.wasl.kernel.InvalidValue;
+import org.wasl.kernel.Gathered;
 import org.wasl.kernel.Refusal;
-import org.wasl.kernel.Refused;
+import org.wasl.knowledge.ApprovedAnswer;
 import org.wasl.knowledge.Topic;
 
 /**
@@ -14,7 +13,7 @@ import org.wasl.knowledge.Topic;
  *
  * @param clause null for none
  */
-record AnswerTexts(
+public record AnswerTexts(
     String questionAr, @Nullable String questionEn, String answerAr, @Nullable String answerEn, Topic topic,
     @Nullable String clause) {
 
@@ -23,51 +22,34 @@ record AnswerTexts(
   static final int CLAUSE = 120;
 
   /** As typed on the page; anything may be missing. */
-  record Typed(
+  public record Typed(
       @Nullable String questionAr, @Nullable String questionEn, @Nullable String answerAr,
-      @Nullable String answerEn, @Nullable String topic, @Nullable String clause) {}
+      @Nullable String answerEn, @Nullable String topic, @Nullable String clause) {
+
+    /** As the form shows an answer. */
+    static Typed of(ApprovedAnswer answer) {
+      return new Typed(answer.questionAr(), answer.questionEn(), answer.answerAr(), answer.answerEn(),
+          answer.topic().code(), answer.clause());
+    }
+  }
 
   /**
    * Cleans what was typed. Refused with all reasons at once: those of {@link CleanText} by field, {@code topic-unknown},
    * {@code answer-half-translated}.
    */
   static AnswerTexts of(Typed typed) {
-    List<Refusal> refusals = new ArrayList<>();
-    String questionAr = read(refusals, "questionAr", typed.questionAr(), QUESTION, true);
-    String answerAr = read(refusals, "answerAr", typed.answerAr(), ANSWER, true);
-    String questionEn = read(refusals, "questionEn", typed.questionEn(), QUESTION, false);
-    String answerEn = read(refusals, "answerEn", typed.answerEn(), ANSWER, false);
-    String clause = read(refusals, "clause", typed.clause(), CLAUSE, false);
-    Topic topic = topic(refusals, typed.topic());
+    Gathered gathered = new Gathered();
+    String questionAr = gathered.at("questionAr", () -> CleanText.required("questionAr", typed.questionAr(), QUESTION));
+    String answerAr = gathered.at("answerAr", () -> CleanText.required("answerAr", typed.answerAr(), ANSWER));
+    String questionEn = gathered.at("questionEn", () -> CleanText.of("questionEn", typed.questionEn(), QUESTION));
+    String answerEn = gathered.at("answerEn", () -> CleanText.of("answerEn", typed.answerEn(), ANSWER));
+    String clause = gathered.at("clause", () -> CleanText.line("clause", typed.clause(), CLAUSE));
+    Topic topic = gathered.at("topic", () -> Topic.of(typed.topic()));
     if ((questionEn == null) != (answerEn == null)) {
-      refusals.add(Refusal.at(questionEn == null ? "questionEn" : "answerEn", "answer-half-translated"));
+      gathered.add(Refusal.at(questionEn == null ? "questionEn" : "answerEn", "answer-half-translated"));
     }
-    Refused.unlessEmpty(refusals);
-    return new AnswerTexts(questionAr, questionEn, answerAr, answerEn, topic, clause);
-  }
-
-  private static String read(
-      List<Refusal> refusals, String field, @Nullable String raw, int max, boolean required) {
-    try {
-      return orNothing(required ? CleanText.required(field, raw, max) : CleanText.of(field, raw, max));
-    } catch (InvalidValue no) {
-      refusals.add(Refusal.at(field, no.code(), no.args().toArray()));
-      return orNothing(null);
-    }
-  }
-
-  /** A required text that was refused is never used: the refusal is thrown first. */
-  @SuppressWarnings("NullAway")
-  private static String orNothing(@Nullable String text) {
-    return text;
-  }
-
-  private static Topic topic(List<Refusal> refusals, @Nullable String code) {
-    try {
-      return Topic.of(code);
-    } catch (InvalidValue no) {
-      refusals.add(Refusal.at("topic", no.code()));
-      return Topic.OTHER;
-    }
+    gathered.orRefuse();
+    return new AnswerTexts(Objects.requireNonNull(questionAr), questionEn, Objects.requireNonNull(answerAr), answerEn,
+        Objects.requireNonNull(topic), clause);
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.CleanText;
+import org.wasl.kernel.Gathered;
 import org.wasl.kernel.Refused;
 import org.wasl.knowledge.AnswerId;
 import org.wasl.knowledge.AnswerStatus;
@@ -19,6 +20,8 @@ import org.wasl.knowledge.KnowledgePermissions;
  */
 @Component
 class SettleAnswer {
+
+  private static final int REASON = 500;
 
   private final ApprovedAnswerStore answers;
   private final Journal journal;
@@ -68,12 +71,14 @@ class SettleAnswer {
 
   /** Takes it back with a reason; it is told to nobody from now on. {@code answer-withdrawn-already}. */
   @Transactional
-  void withdraw(Actor actor, AnswerId id, int revision, String reason) {
+  void withdraw(Actor actor, AnswerId id, int revision, @Nullable String reason) {
     ApprovedAnswer answer = seen(actor, id);
     if (answer.status() == AnswerStatus.WITHDRAWN) {
       throw Refused.conflict("answer-withdrawn-already");
     }
-    String why = CleanText.required("reason", reason, 500);
+    Gathered gathered = new Gathered();
+    String why = gathered.at("reason", () -> CleanText.required("reason", reason, REASON));
+    gathered.orRefuse();
     unlessStale(answers.withdraw(id, revision));
     record(actor, answer, "withdrawn", why);
   }
