@@ -11,7 +11,10 @@ import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.requests.FollowedRequests;
 
-/** Number and code arrive by POST and the answer is drawn at once: neither ever stands in an address. */
+/**
+ * Number and code arrive by POST and the answer is drawn at once: the code never stands in an address. The number may:
+ * the receipt's QR code brings it, so that only the code is left to type.
+ */
 @Controller
 class FollowController {
 
@@ -22,8 +25,8 @@ class FollowController {
   }
 
   @GetMapping("/follow")
-  String ask(Model model) {
-    return form(model, "", List.of());
+  String ask(@RequestParam(defaultValue = "") String reference, Model model) {
+    return form(model, reference.matches("[A-Z]-\\d{4}-\\d{6,9}") ? reference : "", List.of());
   }
 
   @PostMapping("/follow")

@@ -49,6 +49,19 @@ class HandoverPageTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"ar", "en"})
+  void the_page_of_the_request_holds_the_form_for_what_comes_next(String language) throws Exception {
+    Approved approved = Approved.request(http, jdbc);
+    String path = "/requests/" + approved.reference();
+    assertThat(page(get(path), approved, language, 200).select("#delivery form [name=description]")).hasSize(1);
+    http.perform(post(path + "/delivery").with(csrf()).with(People.as(approved.officer()))
+        .param("description", "كرسي متحرك"));
+    Document delivered = page(get(path), approved, language, 200);
+    assertThat(delivered.select("#delivery form [name=by]")).hasSize(4);
+    assertThat(delivered.text()).contains("كرسي متحرك");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
   void what_was_typed_comes_back_with_the_reasons_beside_it(String language) throws Exception {
     Approved approved = Approved.request(http, jdbc);
     String path = "/requests/" + approved.reference() + "/delivery";

@@ -28,6 +28,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.catalogue.Staff;
+import org.wasl.delivery.Approved;
 import org.wasl.kernel.Actor;
 
 @WaslTest
@@ -69,6 +70,21 @@ class FilesApiTests {
     http.perform(get("/files/" + id).with(Staff.as(FAHD))).andExpect(status().isNotFound());
     http.perform(get("/files/" + UUID.randomUUID()).with(Staff.as(FAHD))).andExpect(status().isNotFound());
     http.perform(get("/files/" + id)).andExpect(status().is3xxRedirection());
+  }
+
+  @Test
+  void a_paper_of_a_request_is_seen_by_whoever_may_see_the_request() throws Exception {
+    Approved approved = Approved.request(http, jdbc);
+    String id = kept(NOUF, Samples.pdf("a paper of hers"));
+    jdbc.sql("insert into request_item (request, code, position, mandatory) values (:id, 'report', 1, true)")
+        .param("id", approved.request()).update();
+    jdbc.sql("insert into request_item_value (request, code, file) values (:id, 'report', :file)")
+        .param("id", approved.request()).param("file", UUID.fromString(id)).update();
+    http.perform(get("/files/" + id).with(Staff.as(approved.officer()))).andExpect(status().isOk());
+    Actor umluj = Approved.with(Staff.with("officer", "requests.read"));
+    http.perform(get("/files/" + id).with(Staff.as(new Actor(umluj.id(), "u", "u", "umluj", umluj.roles(),
+        umluj.permissions())))).andExpect(status().isNotFound());
+    http.perform(get("/files/" + id).with(Staff.as(FAHD))).andExpect(status().isNotFound());
   }
 
   @Test
