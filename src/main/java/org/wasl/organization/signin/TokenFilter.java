@@ -1,5 +1,6 @@
 package org.wasl.organization.signin;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,13 +37,25 @@ class TokenFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<SignedIn> known = token(request).flatMap(token -> sessions.signedIn(token, kind));
+    Optional<SignedIn> known = known(request);
     if (known.isPresent() && known.get().mustChangePassword() && !isOpenBeforeChange(request)) {
       response.sendRedirect(PasswordController.PATH);
       return;
     }
     known.map(SignedIn::actor).ifPresent(TokenFilter::enter);
     chain.doFilter(request, response);
+  }
+
+  /** The page that says that the database is away must not need it. */
+  private Optional<SignedIn> known(HttpServletRequest request) {
+    try {
+      return token(request).flatMap(token -> sessions.signedIn(token, kind));
+    } catch (DataAccessException away) {
+      if (request.getDispatcherType() == DispatcherType.ERROR) {
+        return Optional.empty();
+      }
+      throw away;
+    }
   }
 
   /** What one whose password was given by someone else may reach: choosing another, the way out, looks and language. */

@@ -1,0 +1,129 @@
+package outside;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The built application as {@code ./wasl run} starts it, on a data folder of our own and a free port. It ends with us,
+ * also when we are killed: start it from a thread that lives as long as it is wanted.
+ */
+public final class Application implements AutoCloseable {
+
+  private static final Duration LONGEST_START = Duration.ofSeconds(120);
+
+  private final List<String> command;
+  private final Path data;
+  private final Path log;
+  private final int port = freePort();
+  private Process process;
+
+  /** @param command the program and what it is told, up to and including the jar */
+  public Application(List<String> command, Path data, List<String> arguments) {
+    this.command = new ArrayList<>(List.of("setpriv", "--pdeathsig=TERM"));
+    this.command.addAll(command);
+    this.command.addAll(List.of("--wasl.data=" + data, "--server.port=" + port, "--wasl.demo=true"));
+    this.command.addAll(arguments);
+    this.data = data;
+    this.log = data.resolveSibling(data.getFileName() + ".log");
+  }
+
+  /** Starts it; returns how long it took until it answered that it can serve. */
+  public Duration start() throws IOException, InterruptedException {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().remove("WASL_DB");
+    long began = System.nanoTime();
+    process = builder.start();
+    while (!isReady()) {
+      if (!process.isAlive() || waited(began).compareTo(LONGEST_START) > 0) {
+        throw new IOException("the application does not start; its words are in " + log);
+      }
+      Thread.sleep(5);
+    }
+    return waited(began);
+  }
+
+  private boolean isReady() {
+    try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofMillis(500)).build()) {
+      var ask = HttpRequest.newBuilder(URI.create(address() + "/ready")).timeout(Duration.ofSeconds(5)).build();
+      return http.send(ask, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException | InterruptedException notYet) {
+      return false;
+    }
+  }
+
+  private static Duration waited(long began) {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  public String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  public Path data() {
+    return data;
+  }
+
+  public boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  /** {@code kill -9}, and waits until it is gone. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** Resident memory in MiB. */
+  public long residentMegabytes() throws IOException {
+    for (String line : Files.readAllLines(Path.of("/proc/" + pid() + "/status"))) {
+      if (line.startsWith("VmRSS:")) {
+        return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+      }
+    }
+    throw new IOException("no VmRSS");
+  }
+
+  /** Asks it to end, and waits. */
+  @Override
+  public void close() {
+    if (isAlive()) {
+      process.destroy();
+      try {
+        process.waitFor();
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException none) {
+      throw new java.io.UncheckedIOException(none);
+    }
+  }
+}

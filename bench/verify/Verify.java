@@ -1,0 +1,71 @@
+package verify;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code ./wasl verify crash|R01|R02 [--n N|ci] [--seed S] [--planted FAULT]}: shows by an outside client that what was
+ * acknowledged is neither lost nor doubled, whatever is killed. Ends with 0 only where nothing was found wrong; with
+ * {@code --n ci}, only where both planted faults were found as well.
+ */
+final class Verify {
+
+  private static final List<String> PLANTS = List.of("answer-before-commit", "record-after-effect");
+
+  private final String id;
+  private int kills = 50;
+  private boolean ci;
+  private long seed = System.nanoTime();
+  private String planted = "";
+  private List<String> command = List.of();
+
+  private Verify(String id) {
+    this.id = id;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> words = List.of(arguments);
+    var verify = new Verify(words.getFirst());
+    for (int i = 1; i < words.size() && verify.command.isEmpty(); i++) {
+      switch (words.get(i)) {
+        case "--n" -> verify.times(words.get(++i));
+        case "--seed" -> verify.seed = Long.parseLong(words.get(++i));
+        case "--planted" -> verify.planted = words.get(++i);
+        case "--" -> verify.command = words.subList(i + 1, words.size());
+        default -> throw new IllegalArgumentException("“verify” does not know “" + words.get(i) + "”.");
+      }
+    }
+    System.exit(verify.run() ? 0 : 1);
+  }
+
+  private void times(String n) {
+    ci = n.equals("ci");
+    kills = ci ? 2 : Integer.parseInt(n);
+  }
+
+  private boolean run() throws Exception {
+    System.err.println("seed " + seed);
+    boolean well = campaign(kills, Fault.of(id), planted) == 0;
+    for (String plant : ci && planted.isEmpty() ? PLANTS : List.<String>of()) {
+      int found = campaign(1, List.of(Fault.APPLICATION), plant);
+      var line = new LinkedHashMap<String, Object>();
+      line.put("verify", id);
+      line.put("check", "oracle");
+      line.put("says", "the planted fault " + plant + " is found");
+      line.putAll(Map.of("found", found, "ok", found > 0));
+      Report.print(line);
+      well &= found > 0;
+    }
+    return well;
+  }
+
+  private int campaign(int kills, List<Fault> faults, String plant) throws Exception {
+    int clients = ci || !plant.isEmpty() ? 8 : id.equals("crash") ? 16 : 50;
+    Duration pace = Duration.ofMillis(ci ? 1200 : id.equals("crash") ? 3000 : 5000);
+    var plan = new Campaign.Plan(id, kills, faults, clients, pace, seed, plant);
+    return new Campaign(plan, command, Path.of("target", "verify").toAbsolutePath()).run();
+  }
+}

@@ -1,0 +1,66 @@
+package org.wasl.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * A database that goes away where no controller stands between, at sign-in, at the record of an answer or at a commit,
+ * is told as 503 {@code try-again} with {@code Retry-After}, as problem or as page; never as an error of ours. Whether a
+ * commit that was cut off holds is not known then: the same key, sent again, tells.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DatabaseAwayFilter extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseAwayFilter.class);
+
+  private final ProblemWriter problems;
+
+  DatabaseAwayFilter(ProblemWriter problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      chain.doFilter(request, response);
+    } catch (RuntimeException | ServletException failed) {
+      if (!isAway(failed) || response.isCommitted()) {
+        throw failed;
+      }
+      LOG.warn("database away: {}", failed.getClass().getSimpleName());
+      response.reset();
+      response.setHeader("Retry-After", "5");
+      if (Requests.isApi(request)) {
+        problems.write(request, response, 503, "try-again");
+      } else {
+        response.sendError(503);
+      }
+    }
+  }
+
+  private static boolean isAway(@Nullable Throwable failed) {
+    return switch (failed) {
+      case DataAccessResourceFailureException away -> true;
+      case TransientDataAccessException away -> true;
+      case TransactionException away -> true;
+      case ServletException wrapped -> isAway(wrapped.getCause());
+      case IllegalStateException wrapped -> isAway(wrapped.getCause());
+      case null, default -> false;
+    };
+  }
+}
