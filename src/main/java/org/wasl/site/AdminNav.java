@@ -21,6 +21,7 @@ public record AdminNav(String path, String key, Permission needs) {
       new AdminNav("/admin/roles", "site.admin.roles", ADMINISTER),
       new AdminNav("/admin/branches", "site.admin.branches", ADMINISTER),
       new AdminNav("/admin/calendar", "site.admin.calendar", ADMINISTER),
+      new AdminNav("/admin/services", "site.admin.services", new Permission("catalogue.edit")),
       new AdminNav("/admin/settings", "site.admin.settings", ADMINISTER));
 
   /** Whether the reader may open it. */
