@@ -6,7 +6,9 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class DataFolder implements AutoCloseable {
 
   /** Closing any channel on a file lets go of the process's lock on it: the second claim must not get so far. */
   private static final Set<Path> OURS = new HashSet<>();
+
+  private static final long LONG_LOG = 10_000_000;
 
   private final Path folder;
   private final FileChannel channel;
@@ -97,6 +101,16 @@ final class DataFolder implements AutoCloseable {
   /** What the server itself has to say. */
   Path log() {
     return folder.resolve("postgres.log");
+  }
+
+  /** An over-long log makes room for a new one, one being kept; nobody else may read it. */
+  void prepareLog() throws IOException {
+    if (Files.exists(log()) && Files.size(log()) > LONG_LOG) {
+      Files.move(log(), folder.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (Files.notExists(log())) {
+      Files.createFile(log(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
   }
 
   /** Whether a cluster was made here before; a half-made one does not count. */

@@ -41,7 +41,8 @@ final class Launch {
   Process untilReady() {
     try {
       while (true) {
-        logBefore = Files.exists(data.log()) ? Files.size(data.log()) : 0;
+        data.prepareLog();
+        logBefore = Files.size(data.log());
         Process process = start.process();
         if (becomesReady(process)) {
           return process;
@@ -99,7 +100,7 @@ final class Launch {
   }
 
   private String said() throws IOException {
-    byte[] log = Files.exists(data.log()) ? Files.readAllBytes(data.log()) : new byte[0];
+    byte[] log = Files.readAllBytes(data.log());
     int from = (int) Math.min(logBefore, log.length);
     return new String(log, from, log.length - from, StandardCharsets.UTF_8).strip();
   }

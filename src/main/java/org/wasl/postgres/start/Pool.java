@@ -42,6 +42,7 @@ final class Pool extends HikariDataSource {
     setDataSourceProperties(login.properties());
     // A server that has gone silent is given up on; one that still answers ends the statement itself before.
     addDataSourceProperty("socketTimeout", "40");
+    addDataSourceProperty("loginTimeout", "10");
     setConnectionInitSql(login.opening() + "; set statement_timeout to '30s'; set lock_timeout to '10s'");
     setMaximumPoolSize(size);
     setMinimumIdle(size);
