@@ -1,0 +1,159 @@
+package org.wasl.requests.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.wasl.Clause;
+import org.wasl.kernel.Reference;
+import org.wasl.kernel.Refused;
+import org.wasl.kernel.Uuid7;
+import org.wasl.requests.RequestTestCase;
+import org.wasl.requests.decision.Decide;
+import org.wasl.requests.decision.DecisionCommand;
+import org.wasl.requests.desk.PromisesKept;
+
+/** The promise of P-6.4, reading C, from the branch's stored calendar. */
+@Clause("P-6.4")
+class PromiseTests extends RequestTestCase {
+
+  @Autowired PromiseDates dates;
+  @Autowired ExtendPromise extend;
+  @Autowired EscalatePromises escalate;
+  @Autowired Decide decide;
+  @Autowired PromisesKept kept;
+
+  @ParameterizedTest(name = "{4}: raised {0} with a target of {1} days, promised {3}")
+  @CsvSource({
+      "2026-11-22T10:00,  7, 2026-11-29, 2026-11-29, a week to the day",
+      "2026-11-22T10:00,  2, 2026-11-29, 2026-11-29, a shorter target never quotes less than a week",
+      "2026-11-22T10:00, 14, 2026-11-29, 2026-12-06, a longer target is quoted as it is",
+      "2026-11-20T12:00,  7, 2026-11-27, 2026-11-29, raised online on a Friday: the 27th is a Friday",
+      "2026-11-21T12:00,  7, 2026-11-28, 2026-11-29, a Saturday rolls to Sunday",
+      "2026-11-22T23:30,  7, 2026-11-29, 2026-11-29, half past eleven in Riyadh is still the same day",
+      "2026-11-23T00:10,  7, 2026-11-30, 2026-11-30, ten past midnight in Riyadh is the next",
+      "2027-03-02T09:00,  7, 2027-03-09, 2027-03-14, the ninth is Eid al-Fitr",
+      "2027-05-08T09:00,  7, 2027-05-15, 2027-05-19, Eid al-Adha from Arafah to the eighteenth",
+      "2027-02-10T09:00,  7, 2027-02-17, 2027-02-17, Ramadan shortens hours and closes no day",
+      "2026-09-16T09:00,  7, 2026-09-23, 2026-09-24, National Day",
+      "2027-02-15T09:00,  7, 2027-02-22, 2027-02-23, Founding Day"})
+  void the_promise_is_counted(String raised, int target, LocalDate earliest, LocalDate promised, String why) {
+    assertThat(dates.of("tabuk", moment(raised), target)).as(why)
+        .isEqualTo(new PromiseDates.Dates(earliest, promised));
+  }
+
+  @Test
+  void a_branchs_own_holiday_moves_its_promises_only() {
+    jdbc.sql("""
+            insert into holiday (id, branch, kind, name_ar, name_en, first_day, last_day)
+            values (:id, 'umluj', 'other', 'افتتاح المكتب', 'Opening of the office', '2031-01-05', '2031-01-06')""")
+        .param("id", Uuid7.next()).update();
+    assertThat(dates.of("umluj", moment("2030-12-29T09:00"), 7).promised()).isEqualTo("2031-01-07");
+    assertThat(dates.of("duba", moment("2030-12-29T09:00"), 7).promised()).isEqualTo("2031-01-05");
+  }
+
+  @Test
+  void raising_makes_the_promise_tells_it_and_keeps_it() {
+    Reference reference = verified();
+    Promise promise = raised(reference, "2026-11-22T10:00");
+    assertThat(promise.earliest()).isEqualTo("2026-11-29");
+    assertThat(promise.number()).isEqualTo(1);
+    assertThat(status(reference)).isEqualTo("raised");
+    assertThat(jdbc.sql("select kind from outbox_message where reference = :reference order by kind")
+        .param("reference", reference.value()).query(String.class).list()).contains("raised", "received");
+  }
+
+  @Test
+  void an_extension_is_a_new_promise_with_its_reason_and_a_message_and_the_first_stays() {
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    at("2026-11-25T10:00", () -> extend.extend(officer, reference, LocalDate.parse("2026-12-04"), "انتظار التقرير"));
+    List<String> days = jdbc.sql("""
+            select p.promised::text from promise p join request r on r.id = p.request
+             where r.reference = :reference order by p.number""")
+        .param("reference", reference.value()).query(String.class).list();
+    assertThat(days).hasSize(2).last().isEqualTo("2026-12-06");
+    assertThat(jdbc.sql("select count(*) from outbox_message where reference = :reference and kind = 'delay'")
+        .param("reference", reference.value()).query(Integer.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void an_extension_to_an_earlier_day_or_without_reason_is_refused() {
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    at("2026-11-23T10:00", () -> {
+      assertThatThrownBy(() -> extend.extend(officer, reference, LocalDate.parse("2026-11-24"), "أسرع"))
+          .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code()).isEqualTo("promise-not-later"));
+    });
+  }
+
+  @Test
+  void a_promise_is_immutable_in_the_database_itself() {
+    assertThat(jdbc.sql("select has_table_privilege(current_user, 'promise', 'update')").query(Boolean.class).single())
+        .isFalse();
+    assertThat(jdbc.sql("select has_table_privilege(current_user, 'promise', 'delete')").query(Boolean.class).single())
+        .isFalse();
+  }
+
+  @Test
+  void a_promise_is_escalated_step_by_step_before_and_after_its_day_and_each_once() {
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    LocalDate promised = promised(reference);
+    assertThat(promised.getDayOfWeek()).isEqualTo(java.time.DayOfWeek.SUNDAY);
+    assertThat(steps(reference, promised.minusDays(6))).isEmpty();
+    assertThat(steps(reference, promised.minusDays(4))).containsExactly("owner");
+    assertThat(steps(reference, promised)).containsExactly("owner", "manager");
+    assertThat(steps(reference, promised.plusDays(1))).containsExactly("owner", "manager", "director");
+    assertThat(steps(reference, promised.plusDays(7))).containsExactly("owner", "manager", "director", "board");
+    assertThat(steps(reference, promised.plusDays(7))).hasSize(4);
+  }
+
+  @Test
+  void an_answered_request_is_not_escalated() {
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    at("2026-11-23T10:00", () -> decide.decide(manager, reference, approved()));
+    assertThat(steps(reference, promised(reference).plusDays(9))).isEmpty();
+  }
+
+  @Test
+  void the_first_promise_counts_as_kept_when_answered_by_its_day_and_an_extension_does_not_mend_it() {
+    Reference early = verified();
+    raised(early, "2031-03-02T10:00");
+    at("2031-03-04T10:00", () -> decide.decide(manager, early, approved()));
+    Reference late = verified();
+    raised(late, "2031-03-02T10:00");
+    LocalDate first = promised(late);
+    at("2031-03-04T10:00", () -> extend.extend(officer, late, first.plusDays(20), "انتظار تقرير"));
+    at("2031-03-24T10:00", () -> decide.decide(manager, late, approved()));
+    assertThat(kept.between(manager, LocalDate.parse("2031-03-01"), LocalDate.parse("2031-04-30")))
+        .isEqualTo(new PromisesKept.Kept(2, 1));
+  }
+
+  private static DecisionCommand approved() {
+    return new DecisionCommand("approved", "حاجتها ثابتة", null, null, List.of(), List.of());
+  }
+
+  private LocalDate promised(Reference reference) {
+    return jdbc.sql("""
+            select p.promised from promise p join request r on r.id = p.request
+             where r.reference = :reference order by p.number desc limit 1""")
+        .param("reference", reference.value()).query(LocalDate.class).single();
+  }
+
+  private List<String> steps(Reference reference, LocalDate day) {
+    at(day + "T09:00", () -> escalate.escalate());
+    return jdbc.sql("""
+            select e.step from promise_escalation e join promise p on p.id = e.promise
+              join request r on r.id = p.request
+             where r.reference = :reference
+             order by array_position(array['owner', 'manager', 'director', 'board'], e.step)""")
+        .param("reference", reference.value()).query(String.class).list();
+  }
+}
