@@ -20,7 +20,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"wasl.data=target/test-content", "wasl.story-time=true"})
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "wasl.data=target/test-content")
 @AutoConfigureMockMvc
 @Import(MutableClock.InTests.class)
 @ContextConfiguration(initializers = TestDatabase.InContext.class)

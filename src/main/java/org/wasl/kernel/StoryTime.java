@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * A clock that a story may set: the demo's cast lived before today, and tests live on days of their own. Within
+ * A clock that a story may set: the demo's cast lived before today. Within
  * {@link #at} everything on the same thread reads that moment; elsewhere it is the system's. Production has the
  * system's clock alone.
  */

@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
-  /** The machine's clock, read in the association's zone; one that stories may set in the demo and in tests. */
+  /** The machine's clock, read in the association's zone; in the demo one that its story may set. */
   @Bean
-  Clock clock(@Value("${wasl.demo:false}") boolean demo, @Value("${wasl.story-time:false}") boolean story) {
+  Clock clock(@Value("${wasl.demo:false}") boolean demo) {
     Clock system = Clock.system(AssociationZone.ZONE);
-    return demo || story ? new StoryTime(system) : system;
+    return demo ? new StoryTime(system) : system;
   }
 }

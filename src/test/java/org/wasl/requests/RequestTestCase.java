@@ -7,12 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import org.wasl.MutableClock;
 import org.wasl.WaslTest;
 import org.wasl.catalogue.Catalogue;
 import org.wasl.catalogue.RequiredItem;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
-import org.wasl.kernel.StoryTime;
 import org.wasl.requests.intake.GiveItem;
 import org.wasl.requests.intake.ReceiveCommand;
 import org.wasl.requests.intake.ReceiveRequest;
@@ -33,6 +33,7 @@ public abstract class RequestTestCase {
   @Autowired protected GiveItem give;
   @Autowired protected VerifyItem verify;
   @Autowired protected RaiseToManagement raise;
+  @Autowired protected MutableClock clock;
 
   protected Actor officer;
   protected Actor manager;
@@ -83,8 +84,11 @@ public abstract class RequestTestCase {
     return reference;
   }
 
-  protected static void at(String moment, Runnable act) {
-    StoryTime.at(Desk.riyadh(moment), act);
+  /** Acts as if it were that moment of Riyadh. */
+  protected void at(String moment, Runnable act) {
+    try (var still = clock.at(Desk.riyadh(moment).toString())) {
+      act.run();
+    }
   }
 
   protected static Instant moment(String moment) {

@@ -73,13 +73,16 @@ class DemoRequests implements DemoChapter {
   public void tell() {
     late();
     hessa();
-    toDecide("سعاد بنت عبدالله", "devices", 8, "تحتاج كرسيًا كهربائيًا يعيد لها استقلالها في عملها.");
-    toDecide("فاطمة بنت عودة", "devices", 4, "سماعة طبية بعد فحص السمع.");
-    toDecide("هند بنت صالح", "medicines", 3, "أدوية شهرية لأمراض مزمنة.");
-    decided("عوّاد بن مطر", "medicines", 6);
-    decided("منيرة بنت حمود", "diagnostics", 5);
-    waiting("مطلق بن سليمان", "devices");
-    waiting("جواهر بنت سعود", "treatment");
+    raised("سعاد بنت عبدالله", "devices", 7, "تحتاج كرسيًا كهربائيًا يعيد لها استقلالها في عملها.");
+    raised("فاطمة بنت عودة", "devices", 4, "سماعة طبية بعد فحص السمع.");
+    raised("هند بنت صالح", "medicines", 3, "أدوية شهرية لأمراض مزمنة.");
+    decided("مفلح بن غازي", "medicines", 25, 20);
+    decided("عودة بن مسلّم", "devices", 22, 16);
+    decided("محمد إقبال", "diagnostics", 19, 15);
+    decided("عوّاد بن مطر", "medicines", 6, 1);
+    decided("منيرة بنت حمود", "diagnostics", 5, 1);
+    received("مطلق بن سليمان", "devices");
+    received("جواهر بنت سعود", "treatment");
     verified("نورة بنت عطا الله", "diagnostics");
     received("راشد بن حمدان", "home");
   }
@@ -94,26 +97,18 @@ class DemoRequests implements DemoChapter {
   private void hessa() {
     Reference reference = raised("حصة بنت عايض", "dialysis-transport", 12,
         "أرملة في الشبحة تغسل الكلى ثلاث مرات أسبوعيًا، ولا سيارة في البيت.");
-    on(5, 10, () -> extend.extend(staff.as("officer"), reference, today().plusDays(2), "انتظار تقرير زيارة الباحثة"));
+    on(5, 10, () -> extend.extend(staff.as("officer"), reference, today().plusDays(7), "انتظار تقرير زيارة الباحثة"));
     on(4, 16, () -> refer.refer(staff.as("officer"), reference,
         "هل يشمل النقل مرافقًا واحدًا مع والدتي في كل جلسة؟", null));
     on(1, 8, () -> answer.answer(staff.as("manager"), reference, 1, new AnswerReferral.Command(
         "نعم، يرافقها قريب واحد في كل جلسة دون رسوم.", "4.2", true)));
   }
 
-  private void toDecide(String person, String service, int daysAgo, String summary) {
-    raised(person, service, daysAgo, summary);
-  }
-
-  private void decided(String person, String service, int daysAgo) {
-    Reference reference = raised(person, service, daysAgo, "حالة مكتملة الأوراق.");
-    on(1, 9, () -> decide.decide(staff.as("manager"), reference, new DecisionCommand("approved",
+  private void decided(String person, String service, int raisedAgo, int decidedAgo) {
+    Reference reference = raised(person, service, raisedAgo, "حالة مكتملة الأوراق.");
+    on(decidedAgo, 9, () -> decide.decide(staff.as("manager"), reference, new DecisionCommand("approved",
         "الحاجة ثابتة بالتقرير.", null, null, List.of(), List.of(new DecisionCommand.GrantForm(
             "بحسب الوصفة", new BigDecimal("1200"), null, null)))));
-  }
-
-  private void waiting(String person, String service) {
-    received(person, service);
   }
 
   private void verified(String person, String service) {

@@ -18,7 +18,7 @@ public class PromisesKept {
   }
 
   /**
-   * First promises whose day lies in the period.
+   * First promises whose day, or whose answer, lies in the period.
    *
    * @param due how many
    * @param kept of those, answered on the day or before
@@ -31,7 +31,7 @@ public class PromisesKept {
     }
   }
 
-  /** Counted over the requests that the actor sees; both days included. A day still to come counts once answered. */
+  /** Counted over the requests that the actor sees; both days included. */
   public Kept between(Actor actor, LocalDate from, LocalDate to) {
     actor.must(RequestPermissions.READ);
     return RequestStore.scope(jdbc.sql("""
@@ -43,7 +43,8 @@ public class PromisesKept {
                 select min((d.decided_at at time zone 'Asia/Riyadh')::date) as day
                   from request_decision d
                  where d.request = p.request and d.round = p.round and d.outcome <> 'deferred') answered on true
-             where p.number = 1 and r.status <> 'cancelled' and p.promised between :from and :to and\s"""
+             where p.number = 1 and r.status <> 'cancelled'
+               and (p.promised between :from and :to or answered.day between :from and :to) and\s"""
             + RequestStore.VISIBLE), actor)
         .param("from", from).param("to", to)
         .query((row, n) -> new Kept(row.getInt("due"), row.getInt("kept"))).single();

@@ -10,7 +10,7 @@ public final class Kin {
   private Kin() {}
 
   public static void declare(JdbcClient jdbc, StaffId staff, UUID party) {
-    jdbc.sql("insert into staff_relation (staff, party, relation, recorded_at) values (:staff, :party, 'kin', now())")
+    jdbc.sql("insert into staff_relation (staff, party, relation, recorded_at) values (:staff, :party, 'brother', now())")
         .param("staff", staff.value()).param("party", party).update();
   }
 }
