@@ -148,8 +148,7 @@ class ScriptTests {
   }
 
   static Stream<Object[]> looks() {
-    return Stream.of("today", "find", "file", "intake", "request", "desk", "admin", "receipt", "parts", "home", "rate",
-            "follow", "sign-in")
+    return Stream.of("today", "find", "file", "intake", "request", "desk", "admin", "receipt", "parts", "home", "follow", "sign-in")
         .flatMap(screen -> Stream.of(Language.values()).map(language -> new Object[] {screen, language}));
   }
 
@@ -208,7 +207,6 @@ class ScriptTests {
     return switch (screen) {
       case "parts" -> Pages.render("site/style", ui, Map.of());
       case "home" -> Pages.render("site/home", ui, Map.of("branches", List.of()));
-      case "rate" -> Pages.render("site/rate", ui, Map.of("token", "x", "refusals", List.of()));
       case "follow" -> Pages.render("site/follow", ui, Map.of("reference", "",
           "refusals", List.of(Refusal.at("code", "follow-not-found"))));
       case "sign-in" -> Pages.render("site/sign-in", ui, Map.of("username", "", "error", "problem.wrong-credentials"));
