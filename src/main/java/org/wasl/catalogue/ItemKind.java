@@ -19,7 +19,7 @@ public enum ItemKind implements Coded {
   DOCUMENT,
   /** Free words. */
   TEXT,
-  /** A number, not negative, with at most two decimals. */
+  /** A number, not negative, with at most four decimals. */
   NUMBER,
   /** A day, Hijri or Gregorian, kept as ISO Gregorian. */
   DATE,
@@ -30,7 +30,7 @@ public enum ItemKind implements Coded {
 
   private static final int DOCUMENT_WORDS = 500;
   private static final Pattern DAY = Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})");
-  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,2})?");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,4})?");
 
   @Override
   public String code() {

@@ -33,7 +33,7 @@ class ItemKindTests {
     "DOCUMENT | ''         | text-required",
     "NUMBER   | six        | item-number",
     "NUMBER   | -3         | item-number",
-    "NUMBER   | 1.234      | item-number",
+    "NUMBER   | 1.23456    | item-number",
     "DATE     | tomorrow   | item-date",
     "DATE     | 22-11-2026 | item-date",
     "DATE     | 2026-02-30 | date-not-in-calendar",

@@ -29,7 +29,7 @@ class SiteRoutesTests {
   @LocalServerPort int port;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/services", "/ask", "/rights", "/follow", "/rate", "/sign-in"})
+  @ValueSource(strings = {"/", "/services", "/services/bed-loan", "/ask", "/rights", "/follow", "/rate", "/sign-in"})
   @Clause("P-3.6")
   void a_public_page_needs_no_account_and_stands_in_both_languages(String path) throws Exception {
     var arabic = web.perform(get(path)).andReturn().getResponse();

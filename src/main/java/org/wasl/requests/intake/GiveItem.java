@@ -70,7 +70,7 @@ public class GiveItem {
       files.mustExist(actor, file);
     }
     Instant now = clock.instant();
-    String kept = value == null ? null : ItemRules.kept(wanted, value);
+    String kept = value == null ? null : wanted.kind().read("value", value);
     items.give(request.id(), code, actor.id(), now);
     values.put(request.id(), List.of(new ItemValue(code, kept, file)));
     journal.record(actor, Entry.of("requests.item-given", "request", request.id().value())

@@ -50,7 +50,7 @@ final class IntakeRules {
 
   private void keep(String at, RequiredItem wanted, GivenItem item) {
     try {
-      String value = item.value() == null ? null : ItemRules.kept(wanted, item.value());
+      String value = item.value() == null ? null : wanted.kind().read("value", item.value());
       values.add(new ItemValue(wanted.code(), value, item.fileId()));
     } catch (InvalidValue invalid) {
       refusals.add(Refusal.at(at + "/value", invalid.code(), invalid.args().toArray()));

@@ -3,7 +3,9 @@ package org.wasl.site.open;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.wasl.catalogue.Catalogue;
+import org.wasl.kernel.Refused;
 import org.wasl.organization.Branches;
 
 /** The public pages that need no data of a person. */
@@ -29,6 +31,13 @@ class OpenController {
   String services(Model model) {
     model.addAttribute("services", catalogue.offered());
     return "site/services";
+  }
+
+  /** One service on a sheet to print; 404 when it is not on offer. */
+  @GetMapping("/services/{code}")
+  String service(@PathVariable String code, Model model) {
+    model.addAttribute("service", catalogue.current(code).orElseThrow(Refused::absent));
+    return "site/service";
   }
 
   @GetMapping("/ask")
