@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code contact, message, received, decided, closed}
  * @param channel code of the channel; null for what happened inside the house
  * @param direction {@code in} or {@code out}; null as above
- * @param title topic of a contact, kind of a message; null otherwise
+ * @param title topic of a contact; null otherwise
+ * @param notice code of the notice that is to be told, or was told by this contact; null otherwise
  * @param text what was said or is to be said; null where nothing was
  * @param outcome a code of {@code channels.outcome.*} or words; of a message {@code to-tell}, {@code pending}, …
  * @param who names of the member of staff; null where the clock or the person acted
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimelineEntry(
     Instant at, String kind, UUID id, @Nullable String channel, @Nullable String medium,
-    @Nullable String direction, @Nullable String title, @Nullable String text, @Nullable String outcome,
-    @Nullable String reference, @Nullable Who who, @Nullable String visitor) {
+    @Nullable String direction, @Nullable String title, @Nullable String notice, @Nullable String text,
+    @Nullable String outcome, @Nullable String reference, @Nullable Who who, @Nullable String visitor) {
 
   /** A member of staff as colleagues know them. */
   public record Who(String nameAr, String nameEn) {}

@@ -1,7 +1,10 @@
 package org.wasl.parties;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import org.wasl.kernel.Actor;
+import org.wasl.web.Ui;
 
 /**
  * A part of a party's file that a module above brings: its requests, its timeline. Beans of this type are shown on the
@@ -15,8 +18,20 @@ public interface FileSection {
   /** Lower comes first. */
   int order();
 
-  /** The lines to show, in order, at most 50; empty when there is nothing yet. */
-  List<FileLine> lines(Actor actor, PartyId party);
+  /** The lines to show, in order and in the reader's words, at most 50; empty when there is nothing yet. */
+  default List<FileLine> lines(Ui ui, Actor actor, PartyId party) {
+    return List.of();
+  }
+
+  /** The section ready to draw, heading and all, instead of lines; empty for most. */
+  default Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
+    return Optional.empty();
+  }
+
+  /** Whether the reader is shown this section at all. */
+  default boolean isFor(Actor actor) {
+    return true;
+  }
 
   /** What may be done next with this party, such as raising a new request; none for most. */
   default List<FileAct> acts(Actor actor, PartyId party) {

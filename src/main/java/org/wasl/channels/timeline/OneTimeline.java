@@ -55,8 +55,8 @@ class OneTimeline implements Timeline {
   private Slice<TimelineEntry> read(String whose, UUID of, Page page) {
     Key before = Key.of(page.after());
     List<TimelineEntry> rows = jdbc.sql("""
-            select t.at, t.kind, t.id, t.channel, t.medium, t.direction, t.title, t.text, t.outcome, t.reference,
-                   s.name_ar, s.name_en, concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor
+            select t.at, t.kind, t.id, t.channel, t.medium, t.direction, t.title, t.notice, t.text, t.outcome,
+                   t.reference, s.name_ar, s.name_en, concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor
               from v_timeline t left join v_staff s on s.id = t.staff
              where\040""" + whose + """
                and (t.at, t.kind, t.id) < (:at, :kind, :id)
@@ -89,8 +89,8 @@ class OneTimeline implements Timeline {
     String visitor = row.getString("visitor");
     return new TimelineEntry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("kind"),
         row.getObject("id", UUID.class), row.getString("channel"), row.getString("medium"),
-        row.getString("direction"), row.getString("title"), row.getString("text"), row.getString("outcome"),
-        row.getString("reference"), name == null ? null : new TimelineEntry.Who(name, row.getString("name_en")),
+        row.getString("direction"), row.getString("title"), row.getString("notice"), row.getString("text"),
+        row.getString("outcome"), row.getString("reference"), name == null ? null : new TimelineEntry.Who(name, row.getString("name_en")),
         visitor == null || visitor.isEmpty() ? null : visitor);
   }
 }

@@ -41,6 +41,7 @@ class TimelinePanel implements RequestPanel {
     }
     Slice<TimelineEntry> slice = timeline.ofRequest(actor, request.reference(), Page.first(ROWS));
     return Optional.of(parts.of("channels/timeline/panel",
-        Map.of("ui", ui, "slice", slice, "reference", request.reference().value())));
+        Map.of("ui", ui, "slice", slice, "of", "/requests/" + request.reference(),
+            "record", "/interactions/new?request=" + request.reference(), "linked", false)));
   }
 }

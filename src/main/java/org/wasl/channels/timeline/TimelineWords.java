@@ -11,14 +11,12 @@ public final class TimelineWords {
 
   private TimelineWords() {}
 
-  /** The heading of the line: the topic of a contact, what a message is about, the step of a request. */
+  /** The heading of the line: what a message is about, the topic of a contact, the step of a request. */
   public static String title(Ui ui, TimelineEntry entry) {
-    String title = entry.title();
-    return switch (entry.kind()) {
-      case "contact" -> title == null ? "" : title;
-      case "message" -> ui.t("notices.kind." + title);
-      default -> ui.t("channels.event." + entry.kind());
-    };
+    if (entry.notice() != null) {
+      return ui.t("notices.kind." + entry.notice());
+    }
+    return entry.title() != null ? entry.title() : ui.t("channels.event." + entry.kind());
   }
 
   /** The channel and which way it went, or what the line is: «الهاتف · وارد». */

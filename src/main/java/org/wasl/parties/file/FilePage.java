@@ -1,6 +1,8 @@
 package org.wasl.parties.file;
 
+import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wasl.parties.FileLine;
 import org.wasl.parties.FileSection.FileAct;
 
@@ -12,6 +14,6 @@ import org.wasl.parties.FileSection.FileAct;
  */
 public record FilePage(FileView file, List<Section> sections, List<FileAct> acts) {
 
-  /** A part that another module brings. */
-  public record Section(String heading, List<FileLine> lines) {}
+  /** A part that another module brings; {@code drawn}, where it is not null, stands for heading and lines. */
+  public record Section(String heading, List<FileLine> lines, @Nullable Content drawn) {}
 }

@@ -18,6 +18,7 @@ import org.wasl.parties.FileSection;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.web.Flash;
+import org.wasl.web.Ui;
 
 /** The beneficiary file: opening it, with a reason where needed, and showing a number whole. */
 @Controller
@@ -36,12 +37,13 @@ class PartyFileController {
   }
 
   @GetMapping("/parties/{id}")
-  String open(Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
+  String open(Ui ui, Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
     PartyId party = PartyId.of(id);
     try {
       FileView file = openPartyFile.open(actor, party);
       model.addAttribute("page", new FilePage(file,
-          sections.stream().map(it -> new FilePage.Section(it.heading(), it.lines(actor, party))).toList(),
+          sections.stream().filter(it -> it.isFor(actor)).map(it -> new FilePage.Section(
+              it.heading(), it.lines(ui, actor, party), it.drawn(ui, actor, party).orElse(null))).toList(),
           sections.stream().flatMap(it -> it.acts(actor, party).stream()).toList()));
       return "parties/file/file";
     } catch (Refused refused) {

@@ -3,10 +3,15 @@ package org.wasl.site.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.wasl.channels.ChannelCounts;
+import org.wasl.channels.ChannelPermissions;
+import org.wasl.channels.ContactDesk;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.Page;
 import org.wasl.organization.WorkingCalendar;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.desk.PromisesKept;
@@ -21,17 +26,23 @@ import org.wasl.web.Ui;
 class TodayController {
 
   private static final int DAYS = 5;
+  private static final int CONTACTS = 3;
 
   private final RequestList requests;
   private final ReferralDesk referrals;
   private final PromisesKept kept;
   private final WorkingCalendar calendar;
+  private final ContactDesk contacts;
+  private final ChannelCounts counts;
 
-  TodayController(RequestList requests, ReferralDesk referrals, PromisesKept kept, WorkingCalendar calendar) {
+  TodayController(RequestList requests, ReferralDesk referrals, PromisesKept kept, WorkingCalendar calendar,
+      ContactDesk contacts, ChannelCounts counts) {
     this.requests = requests;
     this.referrals = referrals;
     this.kept = kept;
     this.calendar = calendar;
+    this.contacts = contacts;
+    this.counts = counts;
   }
 
   @GetMapping("/today")
@@ -52,7 +63,13 @@ class TodayController {
         requests.standing(actor, List.of(Status.SUBMITTED)),
         requests.standing(actor, List.of(Status.APPROVED, Status.PARTIALLY_APPROVED, Status.IN_DELIVERY,
             Status.DELIVERED, Status.DECLINED, Status.REFERRED_OUT)),
-        kept.between(actor, today.minusDays(30), today));
+        kept.between(actor, today.minusDays(30), today), contacts(actor));
+  }
+
+  private TodayPage.@Nullable Contacts contacts(Actor actor) {
+    return !actor.may(ChannelPermissions.ANSWER) ? null : new TodayPage.Contacts(counts.of(actor),
+        contacts.toReturn(actor, null, Page.first(CONTACTS)).items(),
+        contacts.toTell(actor, Page.first(CONTACTS)).items());
   }
 
   private List<TodayPage.Day> week(Actor actor, LocalDate today) {

@@ -3,6 +3,10 @@ package org.wasl.site.today;
 import java.time.LocalDate;
 import java.util.List;
 import org.wasl.requests.desk.PromisesKept.Kept;
+import org.jspecify.annotations.Nullable;
+import org.wasl.channels.ChannelCounts;
+import org.wasl.channels.MessageToTell;
+import org.wasl.channels.WaitingContact;
 import org.wasl.requests.desk.ReferralDesk;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.lifecycle.Status;
@@ -19,10 +23,16 @@ import org.wasl.requests.lifecycle.Status;
  * @param toRaise complete, being verified
  * @param toServe approved or on the way, and refusals to explain
  * @param kept first promises of the last thirty days
+ * @param contacts who waits for an answer and whom to tell; null for who does neither
  */
 public record TodayPage(
     boolean management, List<RequestRow> late, List<RequestRow> toDecide, List<ReferralDesk.Row> questions,
-    List<Day> week, List<RequestRow> missing, List<RequestRow> toRaise, List<RequestRow> toServe, Kept kept) {
+    List<Day> week, List<RequestRow> missing, List<RequestRow> toRaise, List<RequestRow> toServe, Kept kept,
+    @Nullable Contacts contacts) {
+
+  /** How much waits by channel, and the first of both lists. */
+  public record Contacts(
+      ChannelCounts.Counts counts, List<WaitingContact> toReturn, List<MessageToTell> toTell) {}
 
   /** A day of the week of promises. */
   public record Day(LocalDate date, List<RequestRow> promises) {}

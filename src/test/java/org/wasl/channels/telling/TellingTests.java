@@ -83,6 +83,10 @@ class TellingTests {
     assertThat(kinds).as("the contact stands for the message").containsExactly("contact");
     assertThat((String) Counter.read(counter.calls.get(officer, "/parties/" + person + "/timeline"), "$.items[0].text"))
         .contains("وسيصلكم الرد بإذن الله").endsWith("شكرت");
+    http.perform(get("/parties/" + person + "/timeline").cookie(new Cookie("wasl_language", "en"))
+            .with(People.as(officer)))
+        .andExpect(content().string(containsString("Request raised, and the day of the reply")))
+        .andExpect(content().string(containsString("Told word for word")));
     tell(officer, message, "told").andExpect(status().isNotFound());
   }
 

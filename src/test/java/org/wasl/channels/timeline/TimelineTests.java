@@ -114,6 +114,19 @@ class TimelineTests {
   }
 
   @Test
+  void the_file_of_a_person_shows_the_line_and_the_requests() throws Exception {
+    String request = counter.request(officer, person);
+    contact("letters", "تقرير من المستشفى", "2026-11-10T09:00:00+03:00");
+    http.perform(get("/parties/" + person).with(People.as(officer))).andExpect(status().isOk())
+        .andExpect(content().string(containsString("ما جرى، عبر كل القنوات")))
+        .andExpect(content().string(containsString("تقرير من المستشفى")))
+        .andExpect(content().string(containsString("/requests/" + request)))
+        .andExpect(content().string(containsString("/interactions/new?party=" + person)));
+    http.perform(get("/parties/" + person).with(People.as(counter.staff("dpo", "tabuk")))).andExpect(status().isOk())
+        .andExpect(content().string(org.hamcrest.Matchers.not(containsString("تقرير من المستشفى"))));
+  }
+
+  @Test
   void the_page_of_a_request_shows_its_line() throws Exception {
     String request = counter.request(officer, person);
     http.perform(get("/requests/" + request).with(People.as(officer))).andExpect(status().isOk())
