@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be told of ratings so that no answer leads to a person (P-2.6c, trust P10): a group only from ten
- * respondents on; if one must be hidden then so many that the hidden ones cannot be computed from the rest (at least
- * two groups, together at least ten); how many gave each option only where every option has at least five.
+ * respondents on; if one must be hidden then so many others that the hidden ones are at least ten together, for the rest
+ * subtracted from the whole gives their sum; how many gave each option only where every option has at least five.
  */
 final class Protection {
 
@@ -39,10 +39,9 @@ final class Protection {
     return hidden;
   }
 
-  /** Whether the whole less the shown groups would tell of fewer than ten people, or of one group. */
+  /** Whether the whole less the shown groups would tell of fewer than ten people. */
   private static boolean isComputable(List<Tally> hidden) {
-    return hidden.size() < 2
-        || hidden.stream().mapToInt(Tally::respondents).sum() < LEAST_RESPONDENTS;
+    return hidden.stream().mapToInt(Tally::respondents).sum() < LEAST_RESPONDENTS;
   }
 
   private static ResultLine told(Tally group) {

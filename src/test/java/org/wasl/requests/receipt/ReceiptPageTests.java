@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,15 @@ class ReceiptPageTests {
       assertThat(page.text()).contains(seen.text("/missing/0/name"));
       assertThat(page.select(".pr, .prom b")).isEmpty();
     }
+  }
+
+  @Test
+  void one_that_was_answered_promises_no_reply_any_more() throws Exception {
+    String reference = Cast.raised(officer, "dialysis-transport");
+    new Cast(jdbc, port).colleague("manager", "tabuk").post("/requests/" + reference + "/decision",
+        Map.of("outcome", "approved", "reason", "حاجتها ثابتة")).must(201);
+    assertThat(page(reference, "ar", "").select(".prom b")).isEmpty();
+    assertThat(page(reference, "ar", "?slip=80").select(".pr")).isEmpty();
   }
 
   @Test
