@@ -13,6 +13,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.wasl.web.ProblemWriter;
 
@@ -78,7 +79,9 @@ class SecurityConfiguration {
     CookieCsrfTokenRepository csrfTokens = new CookieCsrfTokenRepository();
     csrfTokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").secure(secureCookies));
     return http
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+        // every request signs in anew by its cookie: that must not renew the token, or a second tab outdates the first
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+            .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .headers(headers -> headers

@@ -42,6 +42,9 @@ class SignInController {
       SignIn.Opened opened = signIn.open(username, password, SessionKind.PAGE);
       response.addHeader(HttpHeaders.SET_COOKIE,
           cookie(opened.token().value(), SessionKind.PAGE.lasts()).toString());
+      // whoever was here before knows the old one; the next page makes another
+      response.addHeader(HttpHeaders.SET_COOKIE,
+          ResponseCookie.from("XSRF-TOKEN", "").path("/").maxAge(0).build().toString());
       return "redirect:/today";
     } catch (SignIn.WrongCredentials wrong) {
       return again(model, response, username, HttpStatus.UNPROCESSABLE_CONTENT, "wrong-credentials");
