@@ -4,7 +4,7 @@
  * paper to, so that no message leaves the machine.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "organization", "organization :: demo"})
 package org.wasl.messaging;
 
 import org.jspecify.annotations.NullMarked;

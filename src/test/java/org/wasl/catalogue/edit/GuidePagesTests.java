@@ -94,6 +94,7 @@ class GuidePagesTests {
     assertThat(current.item("lease")).isEmpty();
     assertThat(current.targetDays()).isEqualTo(12);
     assertThat(page(BED, language, 200).select(".hamish ol.rows > li")).hasSize(2);
+    assertThat(page("/services/bed-loan", language, 200).select(".a4 table tr")).hasSize(6);
     page(BED + "/versions/1", language, 200);
     page(BED + "/versions/3", language, 404);
   }

@@ -171,6 +171,15 @@ class InteractionApiTests {
         .andExpect(status().is(422)).andExpect(jsonPath("$.code").value("only-incoming-waits"));
   }
 
+  @Test
+  void the_limits_stand_in_the_openapi_document() throws Exception {
+    http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/api/v1/openapi.json"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.components.schemas.InteractionForm.properties.topic.maxLength").value(500))
+        .andExpect(jsonPath("$.components.schemas.InteractionForm.properties.text.maxLength").value(10_000))
+        .andExpect(jsonPath("$.paths['/api/v1/parties/{id}/timeline'].get").exists());
+  }
+
   private boolean waits(String id) {
     return jdbc.sql("select awaits and returned_at is null from v_interaction where id = :id")
         .param("id", UUID.fromString(id)).query(Boolean.class).single();

@@ -3,7 +3,9 @@ package org.wasl.knowledge.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +42,7 @@ class ApprovedAnswerTests {
   @Autowired SettleAnswer settle;
   @Autowired ApprovedAnswerStore store;
   @Autowired Journal journal;
+  @Autowired Clock clock;
 
   private static Actor staff(String name, String... permissions) {
     return new Actor(new StaffId(Uuid7.next()), "x", name, "tabuk", Set.of(), Set.of(permissions));
@@ -109,6 +112,15 @@ class ApprovedAnswerTests {
     refused("not-found", () -> settle.approve(MANAGER, AnswerId.next(), 1));
     settle.approve(MANAGER, id, 2);
     refused("answer-approved-already", () -> settle.approve(MANAGER, id, 3));
+  }
+
+  @Test
+  void the_cast_brings_answers_that_the_public_reads_and_one_that_waits() {
+    int before = store.waiting(MANAGER).size();
+    new AnswersChapter(name -> Optional.of(name.equals("manager") ? MANAGER : OFFICER), propose, settle, clock).tell();
+    assertThat(answers.shownToPublic()).hasSizeGreaterThan(6);
+    assertThat(store.waiting(MANAGER)).hasSize(before + 1);
+    assertThat(answers.search(OFFICER, "موعد الرد", 10)).isNotEmpty();
   }
 
   @Test
