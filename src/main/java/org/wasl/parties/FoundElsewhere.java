@@ -3,6 +3,7 @@ package org.wasl.parties;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.Actor;
+import org.wasl.web.Ui;
 
 /**
  * Something besides parties that the one search box finds, such as requests and letters by number. Beans of this type
@@ -11,7 +12,7 @@ import org.wasl.kernel.Actor;
 public interface FoundElsewhere {
 
   /** What was found for the text, best first, at most 10; each row only if the actor may see it. */
-  List<Row> find(Actor actor, String typed);
+  List<Row> find(Ui ui, Actor actor, String typed);
 
   /**
    * One row.

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FoundElsewhere;
 import org.wasl.parties.PartyPermissions;
+import org.wasl.web.Ui;
 
 /** Find or register: the search box. What is typed travels in the body, so that no address holds it. */
 @Controller
@@ -34,12 +35,12 @@ class FindController {
   }
 
   @PostMapping("/find")
-  String find(Actor actor, @RequestParam(defaultValue = "") String q,
+  String find(Ui ui, Actor actor, @RequestParam(defaultValue = "") String q,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String part, Model model) {
     actor.must(PartyPermissions.FIND);
     String typed = q.strip().substring(0, Math.min(q.strip().length(), Sought.MOST));
     List<FoundElsewhere.Row> rows = typed.isEmpty() ? List.of()
-        : elsewhere.stream().flatMap(each -> each.find(actor, typed).stream()).toList();
+        : elsewhere.stream().flatMap(each -> each.find(ui, actor, typed).stream()).toList();
     model.addAttribute("page", new FindPage(typed, findParties.find(actor, typed, MOST), rows));
     return part == null ? "parties/find/find" : "parties/find/results";
   }
