@@ -6,7 +6,7 @@
  * <p>Identity numbers sit behind {@code record.IdentityStore} alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "organization"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "organization", "organization :: demo"})
 package org.wasl.parties;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "files", "organization", "parties", "catalogue", "knowledge", "messaging", "notices"})
+  "kernel", "web", "journal", "files", "organization", "organization :: demo", "parties", "catalogue", "knowledge",
+  "messaging", "notices"})
 package org.wasl.requests;
 
 import org.jspecify.annotations.NullMarked;
