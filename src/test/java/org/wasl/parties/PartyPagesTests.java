@@ -125,13 +125,13 @@ class PartyPagesTests {
     assertThat(form.select("#f-fullName").attr("value")).isEqualTo("هدى " + family);
     assertThat(page(200, post("/parties/new").param("q", mobile), here, language)
         .select("#f-mobile").attr("value").replace(" ", "")).isEqualTo(mobile);
-    Document wrong = page(422, post("/parties").param("kind", "person").param("fullName", "هدى " + family)
+    Document wrong = page(422, post("/parties").param("fullName", "هدى " + family)
         .param("identityType", "national-id").param("identityNumber", "1").param("calendar", "hijri")
         .param("birthValue", "1447-02-30"), here, language);
     assertThat(wrong.select(".errors li a").eachAttr("href"))
-        .containsExactlyInAnyOrder("#f-sex", "#f-identityNumber", "#f-birthValue");
+        .containsExactlyInAnyOrder("#f-who", "#f-identityNumber", "#f-birthValue");
     assertThat(wrong.select("#f-fullName").attr("value")).isEqualTo("هدى " + family);
-    MockHttpServletRequestBuilder twin = post("/parties").param("kind", "person").param("sex", "female")
+    MockHttpServletRequestBuilder twin = post("/parties").param("who", "female")
         .param("fullName", "فاطمة عودة " + family).param("mobile", mobile).param("circumstances", "deaf");
     Document same = page(422, twin, here, language);
     assertThat(same.select(".same tbody a").attr("href")).isEqualTo("/parties/" + id);

@@ -49,7 +49,7 @@ class RegisterController {
     boolean mobile = Mobile.isMobile(text);
     boolean number = !mobile && Digits.areAll(digits);
     String type = number && digits.startsWith("2") ? "iqama" : "national-id";
-    return form(actor, new RegisterPage.Typed("person", mobile || number ? null : text, null, type,
+    return form(actor, new RegisterPage.Typed(null, mobile || number ? null : text, type,
         number ? digits : null, mobile ? Mobile.of(text).display() : null, null, "hijri", null, null, null, null,
         List.of(), null, actor.branch(), null), List.of(), List.of(), model);
   }
@@ -85,6 +85,7 @@ class RegisterController {
   /** The same refusal at the field of the page. */
   private static Refusal onPage(Refusal refusal) {
     String field = switch (refusal.pointer()) {
+      case "/sex", "/kind" -> "who";
       case "/identity/number" -> "identityNumber";
       case "/birthDate/value" -> "birthValue";
       case null -> null;
@@ -97,7 +98,9 @@ class RegisterController {
     boolean identified = typed.identityNumber() != null && !typed.identityNumber().isBlank();
     boolean born = typed.birthValue() != null && !typed.birthValue().isBlank();
     List<String> circumstances = typed.circumstances() == null ? List.of() : typed.circumstances();
-    return new PartyForm(typed.kind(), typed.fullName(), null, "organisation".equals(typed.kind()) ? null : typed.sex(),
+    boolean organisation = "organisation".equals(typed.who());
+    return new PartyForm(organisation ? "organisation" : "person", typed.fullName(), null,
+        organisation ? null : typed.who(),
         identified ? new PartyForm.TypedIdentity(typed.identityType(), typed.identityNumber()) : null,
         typed.mobile(), typed.mobileWhose(), null, null,
         born ? new PartyForm.TypedBirth(typed.calendar(), typed.birthValue(), null) : null,

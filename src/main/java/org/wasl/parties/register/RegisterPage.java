@@ -15,9 +15,13 @@ import org.wasl.organization.Branch;
 public record RegisterPage(
     Typed typed, List<Refusal> refusals, List<Candidate> candidates, List<Branch> branches, String ownBranch) {
 
-  /** The fields of the page as typed; null where nothing was. */
+  /**
+   * The fields of the page as typed; null where nothing was.
+   *
+   * @param who {@code female}, {@code male} or {@code organisation}: one press for kind and sex
+   */
   public record Typed(
-      @Nullable String kind, @Nullable String fullName, @Nullable String sex, @Nullable String identityType,
+      @Nullable String who, @Nullable String fullName, @Nullable String identityType,
       @Nullable String identityNumber, @Nullable String mobile, @Nullable String mobileWhose,
       @Nullable String calendar, @Nullable String birthValue, @Nullable String preferredName,
       @Nullable String governorate, @Nullable String place, @Nullable List<String> circumstances,
