@@ -18,15 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.wasl.WaslTest;
+import org.wasl.organization.Hired;
 
 /** Through the real server: the limits of a form with files are the server's own, and a retry has another boundary. */
 @WaslTest
 class FilesOverTheWireTests {
 
   @Autowired JdbcClient jdbc;
-  @Autowired PasswordEncoder passwords;
   @LocalServerPort int port;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -35,15 +34,10 @@ class FilesOverTheWireTests {
   @BeforeEach
   void sign_in() throws Exception {
     String name = "wire-" + UUID.randomUUID().toString().substring(0, 8);
-    UUID id = UUID.randomUUID();
-    jdbc.sql("""
-            insert into staff (id, username, name_ar, name_en, sex, branch, department, password_hash, created_at)
-            values (:id, :name, 'نوف', 'Nouf', 'female', 'tabuk', 'relations', :hash, '2026-11-22T00:00Z')""")
-        .param("id", id).param("name", name).param("hash", passwords.encode("demo")).update();
-    jdbc.sql("insert into staff_role (staff, role) values (:id, 'officer')").param("id", id).update();
+    Hired.hire(jdbc, name, "officer", "tabuk");
     HttpResponse<String> answer = client.send(HttpRequest.newBuilder(at("/api/v1/tokens"))
         .header("Content-Type", "application/json")
-        .POST(BodyPublishers.ofString("{\"username\":\"" + name + "\",\"password\":\"demo\"}")).build(),
+        .POST(BodyPublishers.ofString("{\"username\":\"" + name + "\",\"password\":\"" + Hired.PASSWORD + "\"}")).build(),
         BodyHandlers.ofString());
     token = JsonPath.read(answer.body(), "$.token");
   }
