@@ -2,7 +2,10 @@ package org.wasl.delivery;
 
 import org.wasl.kernel.Permission;
 
-/** What may be done with deliveries; which role holds it is data. The lifecycle of a request names the same codes. */
+/**
+ * What may be done with deliveries; which role holds it is data. The lifecycle of a request names the
+ * same codes.
+ */
 public final class DeliveryPermissions {
 
   /** Hands the service over. */

@@ -1,10 +1,10 @@
 /**
- * The service itself: what was handed over, by whom, and how the hand-over was confirmed (P-6.4c). Only a confirmed
- * delivery closes a request.
+ * The service itself: what was handed over, by whom, and how the hand-over was confirmed (P-6.4c). Only
+ * a confirmed delivery closes a request.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "organization", "parties", "catalogue", "notices", "requests"})
+  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "notices", "requests"})
 package org.wasl.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,8 @@ import java.util.UUID;
  * A file that is kept.
  *
  * @param id opaque
- * @param name as the sender called it, cleaned: one line of at most 120 characters, no path, ending fit for its type
+ * @param name as the sender called it, cleaned: one line of at most 120 characters, no path, ending fit
+ *     for its type
  * @param type media type that its content showed: PDF, JPEG, PNG or WebP
  * @param size in bytes
  */

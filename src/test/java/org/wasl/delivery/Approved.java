@@ -22,7 +22,8 @@ public record Approved(UUID request, UUID party, String reference, String mobile
 
   /** A new one in a branch. */
   public static Approved request(MockMvc http, JdbcClient jdbc, String branch) throws Exception {
-    Actor officer = with(People.officer(jdbc, branch), "delivery.deliver", "delivery.confirm", "requests.read");
+    Actor officer = with(People.officer(jdbc, branch), "delivery.deliver", "delivery.confirm",
+        "requests.read");
     String mobile = People.mobile();
     String party = new Calls(http).registered(officer, """
         {"kind": "person", "fullName": "فاطمة سعد %s", "sex": "female", "mobile": "%s"}"""
@@ -51,7 +52,10 @@ public record Approved(UUID request, UUID party, String reference, String mobile
     return new Actor(actor.id(), actor.username(), actor.name(), actor.branch(), actor.roles(), more);
   }
 
-  /** Hands it over and confirms it, which closes it and invites the person to rate; returns the link's token. */
+  /**
+   * Hands it over and confirms it, which closes it and invites the person to rate; returns the link's
+   * token.
+   */
   public String served(MockMvc http, JdbcClient jdbc) throws Exception {
     var calls = new Calls(http);
     calls.post(officer, "/requests/" + reference + "/delivery", "{\"description\": \"كرسي متحرك\"}");

@@ -15,8 +15,9 @@ import org.wasl.requests.RequestSummary;
 import org.wasl.requests.Requests;
 
 /**
- * Writes down that a service arrived, and closes its request (P-6.4c); whoever listens to the closing, such as the
- * invitation to rate, does so in the same transaction. Refusals: {@link HandoverRules}; 409 {@code wrong-status}.
+ * Writes down that a service arrived, and closes its request (P-6.4c); whoever listens to the closing,
+ * such as the invitation to rate, does so in the same transaction. Refusals: {@link HandoverRules}; 409
+ * {@code wrong-status}.
  */
 @Component
 class ConfirmDelivery {
@@ -35,7 +36,8 @@ class ConfirmDelivery {
 
   /** The request, closed. */
   @Transactional
-  public RequestSummary confirm(Actor actor, Reference reference, @Nullable String by, @Nullable String note) {
+  public RequestSummary confirm(Actor actor, Reference reference, @Nullable String by,
+      @Nullable String note) {
     actor.must(DeliveryPermissions.CONFIRM);
     RequestSummary request = requests.confirm(actor, reference);
     Confirmation confirmation = HandoverRules.confirmation(by, note);

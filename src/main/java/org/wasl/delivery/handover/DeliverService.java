@@ -16,8 +16,8 @@ import org.wasl.requests.RequestSummary;
 import org.wasl.requests.Requests;
 
 /**
- * Writes down that an approved service was handed over (P-6.4c); the person is told in the same transaction. Refusals:
- * {@link HandoverRules}; 409 {@code wrong-status}.
+ * Writes down that an approved service was handed over (P-6.4c); the person is told in the same
+ * transaction. Refusals: {@link HandoverRules}; 409 {@code wrong-status}.
  */
 @Component
 class DeliverService {
@@ -43,7 +43,8 @@ class DeliverService {
     RequestSummary request = requests.deliver(actor, reference);
     Handover handover = HandoverRules.read(command);
     deliveries.add(Uuid7.next(), request.id(), handover, actor, clock.instant());
-    journal.record(actor, Entry.of("delivery.delivered", "request", request.id().value()).on(reference.value()));
+    journal.record(actor, Entry.of("delivery.delivered", "request", request.id().value())
+        .on(reference.value()));
     notices.tell(request.party(),
         Notice.of(NoticeKind.DELIVERED, reference.value()).from(request.branch()));
     return request;

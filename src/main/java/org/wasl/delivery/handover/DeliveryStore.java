@@ -13,8 +13,9 @@ import org.wasl.kernel.SqlTime;
 import org.wasl.requests.RequestId;
 
 /**
- * Tables {@code delivery} and {@code delivery_confirmation}; rows are added, never changed. Whoever reads here has
- * seen the request first ({@link org.wasl.requests.Requests#see}), which decides visibility.
+ * Tables {@code delivery} and {@code delivery_confirmation}; rows are added, never changed. Whoever
+ * reads here has seen the request first ({@link org.wasl.requests.Requests#see}), which decides
+ * visibility.
  */
 @Component
 class DeliveryStore {
@@ -43,7 +44,8 @@ class DeliveryStore {
     jdbc.sql("""
             insert into delivery_confirmation (delivery, proof, note, written_by, confirmed_at)
             values (:delivery, :proof, :note, :by, :now)""")
-        .param("delivery", delivery).param("proof", confirmation.by().code()).param("note", confirmation.note())
+        .param("delivery", delivery).param("proof", confirmation.by().code())
+        .param("note", confirmation.note())
         .param("by", by.id().value()).param("now", SqlTime.of(now))
         .update();
   }

@@ -13,7 +13,10 @@ import org.wasl.kernel.StoryTime;
 import org.wasl.organization.demo.DemoChapter;
 import org.wasl.organization.demo.DemoStaff;
 
-/** Hands over what was approved some weeks ago, by the use cases themselves; one arrival waits to be confirmed. */
+/**
+ * Hands over what was approved some weeks ago, by the use cases themselves; one arrival waits to be
+ * confirmed.
+ */
 @Component
 @ConditionalOnProperty("wasl.demo")
 class DemoDeliveries implements DemoChapter {
@@ -24,7 +27,8 @@ class DemoDeliveries implements DemoChapter {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  DemoDeliveries(DeliverService deliver, ConfirmDelivery confirm, DemoStaff staff, JdbcClient jdbc, Clock clock) {
+  DemoDeliveries(DeliverService deliver, ConfirmDelivery confirm, DemoStaff staff, JdbcClient jdbc,
+      Clock clock) {
     this.deliver = deliver;
     this.confirm = confirm;
     this.staff = staff;

@@ -24,7 +24,8 @@ class HandoverApi {
     this.confirm = confirm;
   }
 
-  record DeliveryForm(@Nullable String description, @Nullable Integer quantity, @Nullable BigDecimal amount) {}
+  record DeliveryForm(@Nullable String description, @Nullable Integer quantity,
+      @Nullable BigDecimal amount) {}
 
   record ConfirmationForm(@Nullable String by, @Nullable String note) {}
 
@@ -45,8 +46,8 @@ class HandoverApi {
   }
 
   /**
-   * Confirms that it arrived, which closes the request and invites the person to rate. {@code by} is beneficiary, code,
-   * field-proof or officer-note; the last needs a note.
+   * Confirms that it arrived, which closes the request and invites the person to rate. {@code by} is
+   * beneficiary, code, field-proof or officer-note; the last needs a note.
    */
   @PostMapping("/requests/{reference}/delivery/confirmation")
   @ResponseStatus(HttpStatus.CREATED)

@@ -38,7 +38,8 @@ class HandoverController {
   }
 
   @PostMapping("/requests/{reference}/delivery")
-  String deliver(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String description,
+  String deliver(Actor actor, @PathVariable String reference,
+      @RequestParam(defaultValue = "") String description,
       @RequestParam(defaultValue = "") String quantity, @RequestParam(defaultValue = "") String amount,
       Model model, HttpServletResponse response) {
     var typed = new HandoverPage.Typed(description, quantity, amount, "", "");

@@ -11,7 +11,10 @@ import org.wasl.kernel.Refused;
 import org.wasl.requests.RequestSummary;
 import org.wasl.requests.Requests;
 
-/** Reads the delivery of one request for who hands over or confirms; 404 when the request is absent or not visible. */
+/**
+ * Reads the delivery of one request for who hands over or confirms; 404 when the request is absent or
+ * not visible.
+ */
 @Component
 class HandoverReading {
 
@@ -25,7 +28,8 @@ class HandoverReading {
 
   /** The page, with what was typed and refused. */
   @Transactional(readOnly = true)
-  public HandoverPage page(Actor actor, Reference reference, HandoverPage.Typed typed, List<Refusal> refusals) {
+  public HandoverPage page(Actor actor, Reference reference, HandoverPage.Typed typed,
+      List<Refusal> refusals) {
     if (!actor.may(DeliveryPermissions.DELIVER) && !actor.may(DeliveryPermissions.CONFIRM)) {
       throw Refused.forbidden();
     }

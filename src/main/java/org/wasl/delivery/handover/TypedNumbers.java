@@ -8,7 +8,10 @@ import org.wasl.kernel.Digits;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 
-/** Reads the figures of the form as people type them: digits of either script, with or without separators. */
+/**
+ * Reads the figures of the form as people type them: digits of either script, with or without
+ * separators.
+ */
 final class TypedNumbers {
 
   private static final int LONGEST = 20;

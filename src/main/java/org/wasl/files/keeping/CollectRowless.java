@@ -8,8 +8,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes contents that no row knows a day after they were written: what is left of an upload whose transaction did not
- * commit. A day is far longer than any transaction lasts.
+ * Removes contents that no row knows a day after they were written: what is left of an upload whose
+ * transaction did not commit. A day is far longer than any transaction lasts.
  */
 @Component
 class CollectRowless {

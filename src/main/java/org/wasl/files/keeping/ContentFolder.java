@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The contents, in {@code files/} of the data folder, each under a random name of 32 hex digits: what a sender writes
- * never becomes a path. Open to the account that runs Wasl only.
+ * The contents, in {@code files/} of the data folder, each under a random name of 32 hex digits: what a
+ * sender writes never becomes a path. Open to the account that runs Wasl only.
  */
 @Component
 class ContentFolder {

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file was called, as a text to be read and nothing else: the content is stored under a random name. Folders,
- * control and direction marks are taken out rather than refused, for the person cannot see them.
+ * What a file was called, as a text to be read and nothing else: the content is stored under a random
+ * name. Folders, control and direction marks are taken out rather than refused, for the person cannot
+ * see them.
  */
 final class FileName {
 
@@ -14,7 +15,10 @@ final class FileName {
 
   private FileName() {}
 
-  /** The last part of a path without what deceives; {@code file} where nothing is left. At most {@link #MOST}. */
+  /**
+   * The last part of a path without what deceives; {@code file} where nothing is left. At most {@link
+   * #MOST}.
+   */
   static String of(@Nullable String sent) {
     String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
@@ -27,8 +31,8 @@ final class FileName {
 
   private static boolean seen(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-          Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE,
+          Character.UNASSIGNED, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
       default -> true;
     };
   }

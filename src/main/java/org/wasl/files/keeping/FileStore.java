@@ -57,6 +57,7 @@ class FileStore {
     var file = new StoredFile(row.getObject("id", UUID.class), row.getString("name"), row.getString("type"),
         row.getLong("size"));
     return new FileRow(file, row.getString("content"), row.getBytes("sha256"),
-        row.getObject("uploaded_by", UUID.class), row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+        row.getObject("uploaded_by", UUID.class),
+        row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
   }
 }

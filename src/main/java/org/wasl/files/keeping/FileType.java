@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The kinds of file that are taken: what a phone or a scanner makes of a paper. The first bytes decide, never the name or
- * the type that was sent; what can carry a script of its own (HTML, SVG, office documents) is not among them.
+ * The kinds of file that are taken: what a phone or a scanner makes of a paper. The first bytes decide,
+ * never the name or the type that was sent; what can carry a script of its own (HTML, SVG, office
+ * documents) is not among them.
  */
 enum FileType {
   PDF("application/pdf", List.of("pdf")) {
@@ -58,7 +59,8 @@ enum FileType {
   /** The name with an ending that belongs to this type: as it is, or with the usual one added. */
   String named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(each -> lower.endsWith("." + each)) ? name : name + "." + endings.getFirst();
+    boolean fits = endings.stream().anyMatch(each -> lower.endsWith("." + each));
+    return fits ? name : name + "." + endings.getFirst();
   }
 
   private static boolean has(byte[] content, int at, String latin1) {

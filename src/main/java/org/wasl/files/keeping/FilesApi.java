@@ -29,7 +29,10 @@ class FilesApi {
   /** What was kept. */
   record FileView(UUID fileId, String type, long size) {}
 
-  /** One PDF, JPEG, PNG or WebP of at most 10 MB in the part {@code file}; hang it on a request item by its id. */
+  /**
+   * One PDF, JPEG, PNG or WebP of at most 10 MB in the part {@code file}; hang it on a request item by
+   * its id.
+   */
   @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   FileView keep(Actor actor, @RequestPart("file") MultipartFile file) throws IOException {

@@ -31,7 +31,10 @@ class ReadFile {
   /** A file with its content. */
   record Opened(StoredFile file, byte[] content) {}
 
-  /** 404 for whoever may not see it; {@code file-damaged} when the content is gone or is not what was kept. */
+  /**
+   * 404 for whoever may not see it; {@code file-damaged} when the content is gone or is not what was
+   * kept.
+   */
   @Transactional
   public Opened open(Actor actor, UUID fileId) {
     FileRow row = files.row(actor, fileId);

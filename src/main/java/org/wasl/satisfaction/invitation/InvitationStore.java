@@ -20,8 +20,8 @@ public class InvitationStore {
   }
 
   /**
-   * Invites once a request; a request closed again after an appeal keeps its link, good for longer. Returns the link's
-   * token; empty where it was used already.
+   * Invites once a request; a request closed again after an appeal keeps its link, good for longer.
+   * Returns the link's token; empty where it was used already.
    */
   Optional<RatingToken> invite(RequestId request, Instant now, Instant expires) {
     return jdbc.sql("""
@@ -32,7 +32,8 @@ public class InvitationStore {
             on conflict on constraint rating_invitation_request_once
                do update set expires_at = excluded.expires_at where not rating_invitation.used
             returning token""")
-        .param("id", Uuid7.next()).param("token", RatingToken.make().value()).param("request", request.value())
+        .param("id", Uuid7.next()).param("token", RatingToken.make().value())
+        .param("request", request.value())
         .param("now", SqlTime.of(now)).param("expires", SqlTime.of(expires))
         .query(String.class).optional().map(RatingToken::new);
   }
@@ -45,7 +46,8 @@ public class InvitationStore {
              where token = :token""")
         .param("token", token)
         .query((row, n) -> new Invitation(new RequestId(row.getObject("request", UUID.class)),
-            row.getString("service"), row.getString("branch"), SqlTime.at(row, "expires_at"), row.getBoolean("used")))
+            row.getString("service"), row.getString("branch"), SqlTime.at(row, "expires_at"),
+            row.getBoolean("used")))
         .optional();
   }
 

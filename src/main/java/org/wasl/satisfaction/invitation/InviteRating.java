@@ -15,7 +15,10 @@ import org.wasl.requests.RatingLinks;
 import org.wasl.requests.RequestClosed;
 import org.wasl.requests.RequestId;
 
-/** Invites to rate when a request closes, in the closing transaction (P-2.5a); the link is good for 60 days. */
+/**
+ * Invites to rate when a request closes, in the closing transaction (P-2.5a); the link is good for 60
+ * days.
+ */
 @Component
 class InviteRating implements RatingLinks {
 

@@ -4,8 +4,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret in a rating link: 128 random bits in 22 characters. Says nothing of request or person, opens one rating
- * once, and is worth nothing else; it is kept as it is so that the follow page can show the link again.
+ * The secret in a rating link: 128 random bits in 22 characters. Says nothing of request or person,
+ * opens one rating once, and is worth nothing else; it is kept as it is so that the follow page can
+ * show the link again.
  */
 public record RatingToken(String value) {
 

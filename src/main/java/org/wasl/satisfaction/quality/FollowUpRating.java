@@ -12,7 +12,10 @@ import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Refused;
 import org.wasl.satisfaction.SatisfactionPermissions;
 
-/** Ends the follow-up of a low rating by saying what was found in the procedure (P-2.5b); never who is to blame. */
+/**
+ * Ends the follow-up of a low rating by saying what was found in the procedure (P-2.5b); never who is
+ * to blame.
+ */
 @Component
 class FollowUpRating {
 

@@ -54,7 +54,8 @@ class FollowUpStore {
                set finding = :finding, done_by = :by, done_at = :now
               from rating r
              where f.id = :id and f.done_at is null and r.id = f.rating and (:all or r.branch = :branch)""")
-        .param("finding", finding).param("by", actor.id().value()).param("now", SqlTime.of(now)).param("id", id)
+        .param("finding", finding).param("by", actor.id().value()).param("now", SqlTime.of(now))
+        .param("id", id)
         .param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .update() == 1;
   }

@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * A mean of answers 1 to 5, as exact as it may be told. Near an end of the scale a mean gives single answers away: of ten
- * people with 4.9, exactly one did not give 5. It is told exactly only while the answers together stand at least four
- * steps from the end, so that several ways of answering lead to it; beyond that only the bound is told (trust P10).
+ * A mean of answers 1 to 5, as exact as it may be told. Near an end of the scale a mean gives single
+ * answers away: of ten people with 4.9, exactly one did not give 5. It is told exactly only while the
+ * answers together stand at least four steps from the end, so that several ways of answering lead to
+ * it; beyond that only the bound is told (trust P10).
  *
  * @param value one decimal
  */

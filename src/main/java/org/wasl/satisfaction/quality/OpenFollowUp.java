@@ -14,7 +14,10 @@ import org.wasl.kernel.Uuid7;
 import org.wasl.organization.Settings;
 import org.wasl.organization.WorkingCalendar;
 
-/** Opens a task with a deadline for a low rating whose giver can be asked (P-2.5b), in the rating's transaction. */
+/**
+ * Opens a task with a deadline for a low rating whose giver can be asked (P-2.5b), in the rating's
+ * transaction.
+ */
 @Component
 public class OpenFollowUp {
 
@@ -24,7 +27,8 @@ public class OpenFollowUp {
   private final Journal journal;
   private final Clock clock;
 
-  OpenFollowUp(FollowUpStore store, WorkingCalendar calendar, Settings settings, Journal journal, Clock clock) {
+  OpenFollowUp(FollowUpStore store, WorkingCalendar calendar, Settings settings, Journal journal,
+      Clock clock) {
     this.store = store;
     this.calendar = calendar;
     this.settings = settings;

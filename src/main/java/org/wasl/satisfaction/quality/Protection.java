@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be told of ratings so that no answer leads to a person (P-2.6c, trust P10): a group only from ten
- * respondents on; if one must be hidden then so many others that the hidden ones are at least ten together, for the rest
- * subtracted from the whole gives their sum; how many gave each option only where every option has at least five.
+ * What may be told of ratings so that no answer leads to a person (P-2.6c, trust P10): a group only
+ * from ten respondents on; if one must be hidden then so many others that the hidden ones are at least
+ * ten together, for the rest subtracted from the whole gives their sum; how many gave each option only
+ * where every option has at least five.
  */
 final class Protection {
 

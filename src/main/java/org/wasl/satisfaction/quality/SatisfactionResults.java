@@ -16,8 +16,9 @@ import org.wasl.satisfaction.Quarter;
 import org.wasl.satisfaction.SatisfactionPermissions;
 
 /**
- * Reads results of closed quarters, by service and by branch, never by member of staff (P-2.6c). Everyone who may read
- * reads the same figures: there is no filter, for two filtered views of one quarter could be subtracted.
+ * Reads results of closed quarters, by service and by branch, never by member of staff (P-2.6c).
+ * Everyone who may read reads the same figures: there is no filter, for two filtered views of one
+ * quarter could be subtracted.
  */
 @Component
 class SatisfactionResults {
@@ -86,7 +87,8 @@ class SatisfactionResults {
   private static Tally tally(ResultSet row) throws SQLException {
     return new Tally(row.getString("key"),
         List.of(row.getInt("s1"), row.getInt("s2"), row.getInt("s3"), row.getInt("s4"), row.getInt("s5")),
-        List.of(answers(row, "courtesy"), answers(row, "clarity"), answers(row, "time"), answers(row, "result")));
+        List.of(answers(row, "courtesy"), answers(row, "clarity"), answers(row, "time"),
+            answers(row, "result")));
   }
 
   private static Tally.Answers answers(ResultSet row, String question) throws SQLException {

@@ -17,14 +17,18 @@ import org.wasl.kernel.StoryTime;
 import org.wasl.organization.demo.DemoChapter;
 import org.wasl.satisfaction.Quarter;
 
-/** What fictional people said: two of those just served, and the anonymous many of the two quarters before this one. */
+/**
+ * What fictional people said: two of those just served, and the anonymous many of the two quarters
+ * before this one.
+ */
 @Component
 @ConditionalOnProperty("wasl.demo")
 class DemoRatings implements DemoChapter {
 
   /** How many rated each of the guide's first services; the last two groups are too small to be shown. */
   private static final List<Integer> MANY = List.of(64, 118, 41, 26, 17, 12, 7, 5);
-  private static final List<String> BRANCHES = List.of("tabuk", "tabuk", "tabuk", "umluj", "umluj", "duba", "tayma");
+  private static final List<String> BRANCHES = List.of("tabuk", "tabuk", "tabuk", "umluj", "umluj",
+      "duba", "tayma");
 
   private final GiveRating give;
   private final RatingStore ratings;

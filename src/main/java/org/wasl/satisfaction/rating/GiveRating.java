@@ -13,9 +13,9 @@ import org.wasl.satisfaction.invitation.InvitationStore;
 import org.wasl.satisfaction.quality.OpenFollowUp;
 
 /**
- * Takes a rating, once for each invitation (P-2.6c: a right; it changes nothing in the person's matter). Of an anonymous
- * one nothing is kept that leads back: no request, no day, no entry in the journal; the invitation only says that it
- * was used. A low named one opens a follow-up (P-2.5b).
+ * Takes a rating, once for each invitation (P-2.6c: a right; it changes nothing in the person's
+ * matter). Of an anonymous one nothing is kept that leads back: no request, no day, no entry in the
+ * journal; the invitation only says that it was used. A low named one opens a follow-up (P-2.5b).
  */
 @Component
 class GiveRating {
@@ -32,7 +32,10 @@ class GiveRating {
     this.clock = clock;
   }
 
-  /** Whether the link may be used: 404 {@code rating-unknown}, 409 {@code rating-already-given, rating-expired}. */
+  /**
+   * Whether the link may be used: 404 {@code rating-unknown}, 409 {@code rating-already-given,
+   * rating-expired}.
+   */
   @Transactional(readOnly = true)
   public Invitation open(String token) {
     Invitation invitation = invitations.find(token)

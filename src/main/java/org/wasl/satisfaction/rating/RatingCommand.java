@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param answers by question code; a null answer is none
  */
 record RatingCommand(
-    @Nullable Integer stars, Map<String, @Nullable Integer> answers, @Nullable String comment, boolean anonymous) {}
+    @Nullable Integer stars, Map<String, @Nullable Integer> answers, @Nullable String comment,
+    boolean anonymous) {}

@@ -21,7 +21,10 @@ final class RatingRules {
 
   private RatingRules() {}
 
-  /** Reads it; refusals {@code stars-required, stars-out-of-range, question-unknown, answer-out-of-range, text-…}. */
+  /**
+   * Reads it; refusals {@code stars-required, stars-out-of-range, question-unknown,
+   * answer-out-of-range, text-…}.
+   */
   static Rating read(RatingCommand command) {
     List<Refusal> refusals = new ArrayList<>();
     if (command.stars() == null) {

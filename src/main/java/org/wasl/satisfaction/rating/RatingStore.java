@@ -9,8 +9,8 @@ import org.wasl.requests.RequestId;
 import org.wasl.satisfaction.Quarter;
 
 /**
- * Tables {@code rating} and {@code rating_origin}. A rating by itself names no request, no person, no member of staff
- * and no day; only a named one has an origin beside it.
+ * Tables {@code rating} and {@code rating_origin}. A rating by itself names no request, no person, no
+ * member of staff and no day; only a named one has an origin beside it.
  */
 @Component
 class RatingStore {

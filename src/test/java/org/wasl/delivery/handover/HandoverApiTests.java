@@ -78,9 +78,11 @@ class HandoverApiTests {
 
   @Test
   void what_cannot_be_read_is_unreadable() throws Exception {
-    deliver(approved.officer(), "{\"description\": \"x\", \"quantity\": 1.5}").andExpect(status().isBadRequest());
+    deliver(approved.officer(), "{\"description\": \"x\", \"quantity\": 1.5}")
+        .andExpect(status().isBadRequest());
     deliver(approved.officer(), "{\"description\": \"x\", \"to\": \"y\"}").andExpect(status().isBadRequest());
-    deliver(approved.officer(), "{\"description\": \"x\", \"amount\": \"12\"}").andExpect(status().isBadRequest());
+    deliver(approved.officer(), "{\"description\": \"x\", \"amount\": \"12\"}")
+        .andExpect(status().isBadRequest());
   }
 
   @Test

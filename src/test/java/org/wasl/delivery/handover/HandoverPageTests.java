@@ -42,7 +42,8 @@ class HandoverPageTests {
         .andExpect(status().is3xxRedirection()).andExpect(redirectedUrl("/requests/" + approved.reference()));
     Document second = page(get(path), approved, language, 200);
     assertThat(second.text()).contains("كرسي متحرك").contains("1,250.5");
-    http.perform(post(path + "/confirmation").with(csrf()).with(People.as(approved.officer())).param("by", "code"))
+    http.perform(post(path + "/confirmation").with(csrf()).with(People.as(approved.officer()))
+        .param("by", "code"))
         .andExpect(redirectedUrl("/requests/" + approved.reference()));
     assertThat(page(get(path), approved, language, 200).select("main form")).isEmpty();
   }
@@ -52,7 +53,8 @@ class HandoverPageTests {
   void the_page_of_the_request_holds_the_form_for_what_comes_next(String language) throws Exception {
     Approved approved = Approved.request(http, jdbc);
     String path = "/requests/" + approved.reference();
-    assertThat(page(get(path), approved, language, 200).select("#delivery form [name=description]")).hasSize(1);
+    assertThat(page(get(path), approved, language, 200).select("#delivery form [name=description]"))
+        .hasSize(1);
     http.perform(post(path + "/delivery").with(csrf()).with(People.as(approved.officer()))
         .param("description", "كرسي متحرك"));
     Document delivered = page(get(path), approved, language, 200);

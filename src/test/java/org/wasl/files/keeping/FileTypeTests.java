@@ -24,14 +24,16 @@ class FileTypeTests {
   @ValueSource(strings = {
     "<html><script>alert(1)</script>", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
     "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>",
-    "PK\u0003\u0004word/document.xml", "GIF89a", "MZ", "#!/bin/sh", "RIFF1234WAVE", "RIFF", "%PD", " %PDF-1.4", "",
+    "PK\u0003\u0004word/document.xml", "GIF89a", "MZ", "#!/bin/sh", "RIFF1234WAVE", "RIFF", "%PD",
+        " %PDF-1.4", "",
     "<html>%PDF-1.4"})
   void what_can_carry_a_script_or_is_anything_else_is_not_taken(String content) {
     assertThat(FileType.of(content.getBytes(StandardCharsets.ISO_8859_1))).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"report.pdf,report.pdf", "report.PDF,report.PDF", "report.html,report.html.pdf", "report,report.pdf"})
+  @CsvSource({"report.pdf,report.pdf", "report.PDF,report.PDF", "report.html,report.html.pdf",
+      "report,report.pdf"})
   void a_name_gets_an_ending_that_fits_its_content(String sent, String kept) {
     assertThat(FileType.PDF.named(sent)).isEqualTo(kept);
   }

@@ -59,8 +59,10 @@ class FilesApiTests {
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
         .andReturn().getResponse().getHeader("Content-Disposition");
-    assertThat(disposition).startsWith("attachment").contains(".html.pdf").doesNotContain("/", "\u202E", "\n");
-    assertThat(jdbc.sql("select what from journal_entry where subject = :id order by entry").param("id", UUID.fromString(id))
+    assertThat(disposition).startsWith("attachment").contains(".html.pdf").doesNotContain("/", "\u202E",
+        "\n");
+    assertThat(jdbc.sql("select what from journal_entry where subject = :id order by entry")
+        .param("id", UUID.fromString(id))
         .query(String.class).list()).containsExactly("files.kept", "files.read");
   }
 
@@ -120,7 +122,8 @@ class FilesApiTests {
   void the_name_on_disk_is_random_and_closed_to_others() throws Exception {
     Path content = place(kept(NOUF, Samples.pdf("closed")));
     assertThat(content.getFileName().toString()).matches("[0-9a-f]{32}");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(content.getParent()))).isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(content.getParent())))
+        .isEqualTo("rwx------");
   }
 
   @Test
@@ -157,7 +160,8 @@ class FilesApiTests {
   }
 
   private Path place(String id) {
-    return folder.place(jdbc.sql("select content from stored_file where id = :id").param("id", UUID.fromString(id))
+    return folder.place(jdbc.sql("select content from stored_file where id = :id")
+        .param("id", UUID.fromString(id))
         .query(String.class).single());
   }
 }

@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasl.WaslTest;
 import org.wasl.organization.Hired;
 
-/** Through the real server: the limits of a form with files are the server's own, and a retry has another boundary. */
+/**
+ * Through the real server: the limits of a form with files are the server's own, and a retry has
+ * another boundary.
+ */
 @WaslTest
 class FilesOverTheWireTests {
 

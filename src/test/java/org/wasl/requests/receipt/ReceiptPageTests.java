@@ -50,7 +50,8 @@ class ReceiptPageTests {
 
   @ParameterizedTest
   @CsvSource({"ar,", "ar,?slip=80", "en,", "en,?slip=80"})
-  void a_raised_request_takes_its_promise_home_in_both_calendars(String language, String slip) throws Exception {
+  void a_raised_request_takes_its_promise_home_in_both_calendars(String language,
+      String slip) throws Exception {
     String reference = Cast.raised(officer, "dialysis-transport");
     var seen = officer.reading(language).get("/requests/" + reference).must(200);
     var promised = new DualDate(LocalDate.parse(seen.text("/promise/promised")));

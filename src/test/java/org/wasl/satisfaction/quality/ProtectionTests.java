@@ -31,7 +31,8 @@ class ProtectionTests {
 
   @Test
   void small_groups_that_together_are_fewer_than_ten_take_another_with_them() {
-    List<ResultLine> lines = Protection.protect(List.of(group("a", 2), group("b", 3), group("c", 30), group("d", 50)));
+    List<ResultLine> lines = Protection.protect(List.of(group("a", 2), group("b", 3), group("c", 30),
+        group("d", 50)));
     assertThat(lines).extracting(line -> line.told() != null).containsExactly(false, false, false, true);
   }
 
@@ -45,26 +46,32 @@ class ProtectionTests {
   @Test
   void a_question_that_few_answered_is_not_told() {
     var tally = new Tally("a", List.of(2, 2, 2, 2, 4),
-        List.of(new Tally.Answers(9, 30), new Tally.Answers(10, 30), new Tally.Answers(0, 0), new Tally.Answers(12, 40)));
+        List.of(new Tally.Answers(9, 30), new Tally.Answers(10, 30), new Tally.Answers(0, 0),
+            new Tally.Answers(12, 40)));
     assertThat(told(tally).answers()).extracting(java.util.Optional::isPresent)
         .containsExactly(false, true, false, true);
   }
 
   @ParameterizedTest
-  @CsvSource({"10,30,ABOUT,3.0", "10,46,ABOUT,4.6", "10,47,AT_LEAST,4.6", "10,50,AT_LEAST,4.6", "10,10,AT_MOST,1.4",
+  @CsvSource({"10,30,ABOUT,3.0", "10,46,ABOUT,4.6", "10,47,AT_LEAST,4.6", "10,50,AT_LEAST,4.6",
+      "10,10,AT_MOST,1.4",
       "200,990,ABOUT,5.0", "200,997,AT_LEAST,4.9"})
   void a_mean_near_an_end_is_told_as_a_bound(int n, int sum, Mean.Exactness exactness, String value) {
     assertThat(Mean.of(n, sum)).isEqualTo(new Mean(exactness, new java.math.BigDecimal(value)));
   }
 
-  /** Goes through every way that n people can answer, and looks for a published picture that only one cell fits. */
+  /**
+   * Goes through every way that n people can answer, and looks for a published picture that only one
+   * cell fits.
+   */
   @ParameterizedTest
   @ValueSource(ints = {10, 11, 12, 13, 15, 18})
   void no_count_of_an_option_can_be_solved_for(int n) {
     Map<String, List<int[]>> seen = new HashMap<>();
     for (int[] options : waysToAnswer(n)) {
       ResultLine.Told told = told(group("a", options));
-      seen.computeIfAbsent(told.respondents() + " " + told.mean() + " " + told.options(), key -> new ArrayList<>())
+      seen.computeIfAbsent(told.respondents() + " " + told.mean() + " " + told.options(),
+          key -> new ArrayList<>())
           .add(options);
     }
     seen.forEach((picture, ways) -> {
@@ -87,11 +94,13 @@ class ProtectionTests {
       }
       List<ResultLine> lines = Protection.protect(groups);
       List<Tally> hidden = groups.stream()
-          .filter(group -> lines.stream().anyMatch(l -> l.key().equals(group.key()) && l.told() == null)).toList();
+          .filter(group -> lines.stream().anyMatch(l -> l.key().equals(group.key()) && l.told() == null))
+              .toList();
       int together = hidden.stream().mapToInt(Tally::respondents).sum();
       boolean nothingShown = hidden.size() == groups.size();
       assertThat(hidden.isEmpty() || nothingShown || hidden.size() > 1 && together >= 10).isTrue();
-      assertThat(groups.stream().filter(each -> !hidden.contains(each))).allMatch(each -> each.respondents() >= 10);
+      assertThat(groups.stream().filter(each -> !hidden.contains(each)))
+          .allMatch(each -> each.respondents() >= 10);
     }
   }
 

@@ -83,7 +83,8 @@ class QualityPageTests {
     Approved served = Approved.request(http, jdbc);
     rateLow(served, "لا يراه غير الجودة");
     Actor manager = Approved.with(People.everywhere(People.officer(jdbc, "tabuk")), "satisfaction.read");
-    assertThat(page(manager, "ar", "/quality").text()).doesNotContain(served.reference()).doesNotContain("لا يراه");
+    assertThat(page(manager, "ar", "/quality").text()).doesNotContain(served.reference())
+        .doesNotContain("لا يراه");
   }
 
   private Actor quality() {
@@ -92,7 +93,8 @@ class QualityPageTests {
   }
 
   private void rateLow(Approved served, String comment) throws Exception {
-    http.perform(post("/api/v1/public/ratings/" + served.served(http, jdbc)).contentType(MediaType.APPLICATION_JSON)
+    http.perform(post("/api/v1/public/ratings/" + served.served(http, jdbc))
+        .contentType(MediaType.APPLICATION_JSON)
         .content("{\"stars\": 1, \"comment\": \"" + comment + "\"}")).andExpect(status().isCreated());
   }
 
@@ -108,7 +110,8 @@ class QualityPageTests {
   }
 
   private Document page(Actor actor, String language, String path) throws Exception {
-    return Jsoup.parse(http.perform(get(path).with(People.as(actor)).cookie(new Cookie("wasl_language", language)))
+    return Jsoup.parse(http.perform(get(path).with(People.as(actor)).cookie(new Cookie("wasl_language",
+        language)))
         .andExpect(status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
   }
 }

@@ -90,7 +90,8 @@ class RatingApiTests {
   void a_link_ends_after_sixty_days() throws Exception {
     assertThat(jdbc.sql("select expires_at - invited_at = interval '60 days' from rating_invitation where token = :t")
         .param("t", token).query(Boolean.class).single()).isTrue();
-    jdbc.sql("update rating_invitation set expires_at = invited_at where token = :t").param("t", token).update();
+    jdbc.sql("update rating_invitation set expires_at = invited_at where token = :t").param("t", token)
+        .update();
     rate(token, "{\"stars\": 5}").andExpect(status().isConflict())
         .andExpect(jsonPath("$.code").value("rating-expired"));
   }
@@ -119,7 +120,8 @@ class RatingApiTests {
   void an_anonymous_rating_leads_back_to_nobody() throws Exception {
     String mark = "كلمة " + UUID.randomUUID();
     long entries = count("journal_entry");
-    rate(token, "{\"stars\": 1, \"comment\": \"" + mark + "\", \"anonymous\": true}").andExpect(status().isCreated());
+    rate(token, "{\"stars\": 1, \"comment\": \"" + mark + "\", \"anonymous\": true}").andExpect(status()
+        .isCreated());
     UUID rating = jdbc.sql("select id from rating where comment = :mark").param("mark", mark)
         .query(UUID.class).single();
     assertThat(rating.version()).as("an id that tells no time").isEqualTo(4);
@@ -135,7 +137,8 @@ class RatingApiTests {
   @Test
   @Clause("P-2.6c")
   void no_column_of_a_rating_could_hold_who_or_when() {
-    assertThat(Set.copyOf(columns("rating"))).containsExactlyInAnyOrder("id", "quarter", "service", "branch", "stars",
+    assertThat(Set.copyOf(columns("rating"))).containsExactlyInAnyOrder("id", "quarter", "service",
+        "branch", "stars",
         "courtesy", "clarity", "time", "result", "comment");
     assertThat(columns("rating_invitation")).doesNotContain("rating", "stars", "used_at", "given_at");
     assertThat(jdbc.sql("""

@@ -40,7 +40,8 @@ class RatingPageTests {
     assertThat(form.select("input[name=answer-courtesy]")).hasSize(5);
     assertThat(form.select("[style], style, script:not([src])")).isEmpty();
     assertThat(form.text()).doesNotContain(served.reference()).doesNotContain("فاطمة");
-    http.perform(post(path).with(csrf()).param("stars", "5").param("answer-time", "4").param("comment", "أحسنتم")
+    http.perform(post(path).with(csrf()).param("stars", "5").param("answer-time", "4").param("comment",
+        "أحسنتم")
             .param("anonymous", "true"))
         .andExpect(status().is3xxRedirection()).andExpect(redirectedUrl("/rate/thanks"));
     assertThat(page(get("/rate/thanks"), language, 200).select("h1")).hasSize(1);
@@ -52,7 +53,8 @@ class RatingPageTests {
   @ValueSource(strings = {"ar", "en"})
   void a_form_without_stars_comes_back_with_what_was_written(String language) throws Exception {
     String path = "/rate/" + Approved.request(http, jdbc).served(http, jdbc);
-    Document again = page(post(path).with(csrf()).param("comment", "كان الانتظار طويلًا").param("answer-time", "2"),
+    Document again = page(post(path).with(csrf()).param("comment", "كان الانتظار طويلًا")
+        .param("answer-time", "2"),
         language, 422);
     assertThat(again.select("textarea").text()).isEqualTo("كان الانتظار طويلًا");
     assertThat(again.select("input[name=answer-time][value=2]").hasAttr("checked")).isTrue();

@@ -29,7 +29,8 @@ class RatingRulesTests {
     Refused no = catchThrowableOfType(Refused.class, () -> RatingRules.read(
         new RatingCommand(null, Map.of("courtesy", 6, "price/x", 1), "س".repeat(2001), false)));
     assertThat(no.refusals()).extracting(Refusal::code)
-        .containsExactlyInAnyOrder("stars-required", "answer-out-of-range", "question-unknown", "text-too-long");
+        .containsExactlyInAnyOrder("stars-required", "answer-out-of-range", "question-unknown",
+            "text-too-long");
     assertThat(no.refusals()).extracting(Refusal::pointer).contains("/answers/price~1x");
   }
 
