@@ -27,7 +27,9 @@ public class Catalogue {
     return offered().stream().filter(each -> each.code().equals(code)).findFirst();
   }
 
-  /** The edition that a request was made under, however old; 404 when there is none such, or it is a draft. */
+  /**
+   * The edition that a request was made under, however old; 404 when there is none such, or it is a draft.
+   */
   public ServiceVersion version(UUID id) {
     return shelf.published(id).orElseThrow(Refused::absent);
   }

@@ -43,9 +43,9 @@ public enum ItemKind implements Coded {
   }
 
   /**
-   * The value as it is kept: digits 0–9, dates ISO, IBAN without spaces. Refusals: those of {@link CleanText} naming
-   * {@code field}; {@code item-number}, {@code item-date}, {@code date-not-in-calendar}, {@code iban-format},
-   * {@code iban-check}.
+   * The value as it is kept: digits 0–9, dates ISO, IBAN without spaces. Refusals: those of
+   * {@link CleanText} naming {@code field}; {@code item-number}, {@code item-date},
+   * {@code date-not-in-calendar}, {@code iban-format}, {@code iban-check}.
    */
   public String read(String field, @Nullable String raw) {
     return switch (this) {

@@ -11,5 +11,5 @@ package org.wasl.catalogue;
  * @param keepCopy whether a copy may be kept; false for official identity papers (PDPL R31)
  */
 public record RequiredItem(
-    String code, String nameAr, String nameEn, String hintAr, String hintEn, ItemKind kind, boolean mandatory,
-    LeastProof leastProof, int validDays, Sensitivity sensitivity, boolean keepCopy) {}
+    String code, String nameAr, String nameEn, String hintAr, String hintEn, ItemKind kind,
+    boolean mandatory, LeastProof leastProof, int validDays, Sensitivity sensitivity, boolean keepCopy) {}

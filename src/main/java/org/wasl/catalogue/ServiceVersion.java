@@ -19,8 +19,8 @@ import java.util.UUID;
  */
 public record ServiceVersion(
     UUID id, String code, int version, String group, String nameAr, String nameEn,
-    List<Condition> conditions, List<RequiredItem> items, int targetDays, int internalTargetDays, String clause,
-    String summaryAr, String summaryEn) {
+    List<Condition> conditions, List<RequiredItem> items, int targetDays, int internalTargetDays,
+    String clause, String summaryAr, String summaryEn) {
 
   public ServiceVersion {
     conditions = List.copyOf(conditions);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question with its answer.
  *
- * @param questionEn null until it is translated, as is {@code answerEn}; an answer shown to the public has both
+ * @param questionEn null until it is translated, as is {@code answerEn}; an answer shown to the public has
+ *     both
  * @param clause relied on; null for none
  * @param sourceReference referral it comes from; null for none
  * @param shown whether the public may read it
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApprovedAnswer(
     AnswerId id, String questionAr, @Nullable String questionEn, String answerAr, @Nullable String answerEn,
-    Topic topic, @Nullable String clause, @Nullable String sourceReference, AnswerStatus status, boolean shown,
-    int revision, String proposedBy, Instant proposedAt, @Nullable String approvedBy, @Nullable Instant approvedAt) {
+    Topic topic, @Nullable String clause, @Nullable String sourceReference, AnswerStatus status,
+    boolean shown, int revision, String proposedBy, Instant proposedAt, @Nullable String approvedBy,
+    @Nullable Instant approvedAt) {
 
   /** Whether officers may tell it as the association's answer. */
   public boolean isApproved() {

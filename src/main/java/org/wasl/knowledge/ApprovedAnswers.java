@@ -19,16 +19,17 @@ public class ApprovedAnswers {
   }
 
   /**
-   * Proposes an answer; any member of staff may. It waits for approval. The same referral proposes once: a second time
-   * gives the id of the first. Refusals: those of the texts ({@code question}, {@code answer}, {@code clause}).
+   * Proposes an answer; any member of staff may. It waits for approval. The same referral proposes once: a
+   * second time gives the id of the first. Refusals: those of the texts ({@code question}, {@code answer},
+   * {@code clause}).
    */
   public AnswerId propose(Actor actor, ProposedAnswer answer) {
     return propose.propose(actor, answer, Topic.OTHER);
   }
 
   /**
-   * Approved answers in which every word of the question typed is found, any spelling, best first; the newest when
-   * nothing was typed. At most {@code limit}.
+   * Approved answers in which every word of the question typed is found, any spelling, best first; the
+   * newest when nothing was typed. At most {@code limit}.
    */
   public List<ApprovedAnswer> search(Actor actor, String words, int limit) {
     return answers.approved(actor, words, null, limit);

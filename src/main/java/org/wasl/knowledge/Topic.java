@@ -3,7 +3,9 @@ package org.wasl.knowledge;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.Coded;
 
-/** What a question is about, in the order of the page; its name is the text {@code knowledge.topic.<code>}. */
+/**
+ * What a question is about, in the order of the page; its name is the text {@code knowledge.topic.<code>}.
+ */
 public enum Topic implements Coded {
   PAPERS, CONDITIONS, FOLLOW_UP, DELIVERY, TRANSPORT, RIGHTS, VISITS, OTHER;
 

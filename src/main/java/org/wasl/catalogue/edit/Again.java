@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.ui.Model;
 import org.wasl.kernel.Refused;
 
-/** Shows a form again with what was typed and every reason (422); any other refusal has a page of its own. */
+/**
+ * Shows a form again with what was typed and every reason (422); any other refusal has a page of its own.
+ */
 final class Again {
 
   private Again() {}

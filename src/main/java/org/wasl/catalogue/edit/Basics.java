@@ -23,16 +23,21 @@ public record Basics(
 
   /** As typed; anything may be missing. */
   public record Typed(
-      @Nullable String nameAr, @Nullable String nameEn, @Nullable String summaryAr, @Nullable String summaryEn,
-      @Nullable String targetDays, @Nullable String internalTargetDays, @Nullable String clause) {}
+      @Nullable String nameAr, @Nullable String nameEn, @Nullable String summaryAr,
+      @Nullable String summaryEn, @Nullable String targetDays, @Nullable String internalTargetDays,
+      @Nullable String clause) {}
 
   /** As a form shows an edition. */
   static Typed typed(ServiceVersion edition) {
     return new Typed(edition.nameAr(), edition.nameEn(), edition.summaryAr(), edition.summaryEn(),
-        String.valueOf(edition.targetDays()), String.valueOf(edition.internalTargetDays()), edition.clause());
+        String.valueOf(edition.targetDays()), String.valueOf(edition.internalTargetDays()),
+        edition.clause());
   }
 
-  /** All reasons at once: those of {@link CleanText} by field, {@code number-range}, {@code internal-above-target}. */
+  /**
+   * All reasons at once: those of {@link CleanText} by field, {@code number-range},
+   * {@code internal-above-target}.
+   */
   static Basics of(Typed typed) {
     return of(new Gathered(), typed);
   }
@@ -40,7 +45,8 @@ public record Basics(
   /** The same, with what was gathered before. */
   static Basics of(Gathered gathered, Typed typed) {
     Basics basics = new Basics(
-        Typing.line(gathered, "nameAr", typed.nameAr(), NAME), Typing.line(gathered, "nameEn", typed.nameEn(), NAME),
+        Typing.line(gathered, "nameAr", typed.nameAr(), NAME),
+        Typing.line(gathered, "nameEn", typed.nameEn(), NAME),
         Typing.line(gathered, "summaryAr", typed.summaryAr(), SUMMARY),
         Typing.line(gathered, "summaryEn", typed.summaryEn(), SUMMARY),
         Typing.number(gathered, "targetDays", typed.targetDays(), 1, MOST_DAYS),

@@ -24,7 +24,9 @@ class BeginDraft {
     this.clock = clock;
   }
 
-  /** The draft of the service: a new one, or the one begun before. {@code not-found} for an unknown service. */
+  /**
+   * The draft of the service: a new one, or the one begun before. {@code not-found} for an unknown service.
+   */
   @Transactional
   Draft begin(Actor actor, String service) {
     actor.must(CataloguePermissions.EDIT);

@@ -34,8 +34,8 @@ final class Changes {
       Optional<RequiredItem> then = before.item(now.code());
       then.ifPresent(each -> item(each, now));
     }
-    if (found.stream().noneMatch(each -> each.what().startsWith("item-added") || each.what().equals("item-removed"))
-        && !codes(before).equals(codes(after))) {
+    List<String> then = codes(before);
+    if (then.size() == after.items().size() && then.containsAll(codes(after)) && !then.equals(codes(after))) {
       found.add(Change.of("item-order", "", ""));
     }
   }
@@ -87,7 +87,8 @@ final class Changes {
     if (differ(before, after, ServiceVersion::nameAr) || differ(before, after, ServiceVersion::nameEn)) {
       found.add(Change.of("name", before.nameAr(), before.nameEn()));
     }
-    if (differ(before, after, ServiceVersion::summaryAr) || differ(before, after, ServiceVersion::summaryEn)) {
+    if (differ(before, after, ServiceVersion::summaryAr)
+        || differ(before, after, ServiceVersion::summaryEn)) {
       found.add(Change.of("summary", "", ""));
     }
   }

@@ -10,4 +10,5 @@ import java.util.UUID;
  * @param revision grows with each change; whoever changes it names the one that was seen
  * @param startedBy name of who began it
  */
-public record Draft(UUID id, String service, int version, int revision, String startedBy, Instant startedAt) {}
+public record Draft(
+    UUID id, String service, int version, int revision, String startedBy, Instant startedAt) {}

@@ -16,7 +16,10 @@ import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.web.Flash;
 
-/** The draft of a service as a whole: what it holds, what it says of itself, how people will see it, publication. */
+/**
+ * The draft of a service as a whole: what it holds, what it says of itself, how people will see it,
+ * publication.
+ */
 @Controller
 @RequestMapping("/admin/services/{code}/draft")
 class DraftController {
@@ -95,7 +98,8 @@ class DraftController {
   }
 
   @PostMapping("/discard")
-  String discard(Actor actor, @PathVariable String code, @RequestParam int revision, HttpServletResponse response) {
+  String discard(Actor actor, @PathVariable String code, @RequestParam int revision,
+      HttpServletResponse response) {
     discard.discard(actor, code, revision);
     Flash.tell(response, "catalogue.edit.told-discarded");
     return "redirect:/admin/services/" + code;

@@ -13,7 +13,8 @@ import org.wasl.kernel.Refusal;
  * @param addable known items that it does not ask for
  */
 public record DraftPage(
-    Draft draft, ServiceVersion edited, List<Change> changes, List<Refusal> against, List<ItemChoice> addable) {
+    Draft draft, ServiceVersion edited, List<Change> changes, List<Refusal> against,
+    List<ItemChoice> addable) {
 
   /** Address of the draft. */
   public String path() {

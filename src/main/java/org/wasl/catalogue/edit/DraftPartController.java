@@ -78,15 +78,15 @@ class DraftPartController {
   }
 
   @PostMapping("/conditions/{place}/place")
-  String putCondition(Actor actor, @PathVariable String code, @PathVariable int place, @RequestParam int revision,
-      @RequestParam Move move) {
+  String putCondition(Actor actor, @PathVariable String code, @PathVariable int place,
+      @RequestParam int revision, @RequestParam Move move) {
     revise.revise(actor, code, revision, new DraftChange.PutCondition(place, move));
     return "redirect:/admin/services/" + code + "/draft#conditions";
   }
 
   @PostMapping("/items")
-  String addItem(Actor actor, @PathVariable String code, @RequestParam int revision, @RequestParam String item,
-      Model model, HttpServletResponse response) {
+  String addItem(Actor actor, @PathVariable String code, @RequestParam int revision,
+      @RequestParam String item, Model model, HttpServletResponse response) {
     DraftPage page = pages.of(actor, code);
     try {
       revise.revise(actor, code, revision, new DraftChange.AddItem(item));
@@ -152,8 +152,8 @@ class DraftPartController {
   }
 
   @PostMapping("/items/{item}/place")
-  String putItem(Actor actor, @PathVariable String code, @PathVariable String item, @RequestParam int revision,
-      @RequestParam Move move) {
+  String putItem(Actor actor, @PathVariable String code, @PathVariable String item,
+      @RequestParam int revision, @RequestParam Move move) {
     revise.revise(actor, code, revision, new DraftChange.PutItem(item, move));
     return "redirect:/admin/services/" + code + "/draft#items";
   }

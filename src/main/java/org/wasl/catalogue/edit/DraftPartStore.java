@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.catalogue.Condition;
 
-/** Conditions and items of a draft. Places count from 1 and have no gaps; each write says whether it found its row. */
+/**
+ * Conditions and items of a draft. Places count from 1 and have no gaps; each write says whether it found
+ * its row.
+ */
 @Component
 class DraftPartStore {
 
@@ -20,7 +23,9 @@ class DraftPartStore {
   void addCondition(UUID draft, Condition condition) {
     jdbc.sql("""
             insert into service_condition (version_id, position, text_ar, text_en)
-            select :draft, coalesce(max(position), 0) + 1, :ar, :en from service_condition where version_id = :draft""")
+            select :draft, coalesce(max(position), 0) + 1, :ar, :en
+              from service_condition
+             where version_id = :draft""")
         .param("draft", draft).param("ar", condition.textAr()).param("en", condition.textEn()).update();
   }
 
@@ -33,9 +38,12 @@ class DraftPartStore {
   }
 
   boolean removeCondition(UUID draft, int place) {
-    boolean removed = jdbc.sql("delete from service_condition where version_id = :draft and position = :place")
+    boolean removed = jdbc.sql("""
+            delete from service_condition where version_id = :draft and position = :place""")
         .param("draft", draft).param("place", place).update() == 1;
-    jdbc.sql("update service_condition set position = position - 1 where version_id = :draft and position > :place")
+    jdbc.sql("""
+            update service_condition set position = position - 1
+             where version_id = :draft and position > :place""")
         .param("draft", draft).param("place", place).update();
     return removed;
   }
@@ -53,11 +61,12 @@ class DraftPartStore {
   /** An item that is known, at the end, as it usually is; false when it is not known or there already. */
   boolean addItem(UUID draft, String code) {
     return jdbc.sql("""
-            insert into service_item (version_id, position, code, name_ar, name_en, hint_ar, hint_en, kind, mandatory,
-                                      least_proof, valid_days, sensitivity, keep_copy)
-            select :draft, (select coalesce(max(position), 0) + 1 from service_item where version_id = :draft),
-                   t.code, t.name_ar, t.name_en, t.hint_ar, t.hint_en, t.kind, true, t.least_proof, t.valid_days,
-                   t.sensitivity, t.keep_copy
+            insert into service_item (version_id, position, code, name_ar, name_en, hint_ar, hint_en, kind,
+                                      mandatory, least_proof, valid_days, sensitivity, keep_copy)
+            select :draft,
+                   (select coalesce(max(position), 0) + 1 from service_item where version_id = :draft),
+                   t.code, t.name_ar, t.name_en, t.hint_ar, t.hint_en, t.kind, true, t.least_proof,
+                   t.valid_days, t.sensitivity, t.keep_copy
               from item_type t
              where t.code = :code
             on conflict (version_id, code) do nothing""")
@@ -70,7 +79,8 @@ class DraftPartStore {
     return jdbc.sql("""
             insert into item_type (code, kind, name_ar, name_en, hint_ar, hint_en, least_proof, valid_days,
                                    sensitivity, identity_document, keep_copy)
-            values (:code, :kind, :nameAr, :nameEn, :hintAr, :hintEn, :proof, :days, :sensitivity, :identity, :keep)
+            values (:code, :kind, :nameAr, :nameEn, :hintAr, :hintEn, :proof, :days, :sensitivity,
+                    :identity, :keep)
             on conflict (code) do nothing""")
         .param("code", form.code()).param("kind", form.kind().code())
         .param("nameAr", asked.nameAr()).param("nameEn", asked.nameEn())
@@ -91,7 +101,8 @@ class DraftPartStore {
         .param("draft", draft).param("code", code)
         .param("nameAr", form.nameAr()).param("nameEn", form.nameEn())
         .param("hintAr", form.hintAr()).param("hintEn", form.hintEn()).param("mandatory", form.mandatory())
-        .param("proof", form.leastProof().code()).param("days", form.validDays()).param("keep", form.keepCopy())
+        .param("proof", form.leastProof().code()).param("days", form.validDays())
+        .param("keep", form.keepCopy())
         .param("basis", form.copyBasis())
         .update() == 1;
   }
@@ -103,9 +114,12 @@ class DraftPartStore {
   }
 
   boolean removeItem(UUID draft, int place) {
-    boolean removed = jdbc.sql("delete from service_item where version_id = :draft and position = :place")
+    boolean removed = jdbc.sql("""
+            delete from service_item where version_id = :draft and position = :place""")
         .param("draft", draft).param("place", place).update() == 1;
-    jdbc.sql("update service_item set position = position - 1 where version_id = :draft and position > :place")
+    jdbc.sql("""
+            update service_item set position = position - 1
+             where version_id = :draft and position > :place""")
         .param("draft", draft).param("place", place).update();
     return removed;
   }
@@ -115,7 +129,8 @@ class DraftPartStore {
     return jdbc.sql("""
             update service_item set position = :one + :other - position
              where version_id = :draft and position in (:one, :other)
-               and 2 = (select count(*) from service_item where version_id = :draft and position in (:one, :other))""")
+               and 2 = (select count(*) from service_item
+                         where version_id = :draft and position in (:one, :other))""")
         .param("draft", draft).param("one", one).param("other", other).update() == 2;
   }
 }

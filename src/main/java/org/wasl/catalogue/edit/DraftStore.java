@@ -28,8 +28,8 @@ class DraftStore {
               from service_version
              where service = :service and published_at is null""")
         .param("service", service)
-        .query((row, n) -> new Draft(row.getObject("id", UUID.class), row.getString("service"), row.getInt("version"),
-            row.getInt("revision"), row.getString("started_by"),
+        .query((row, n) -> new Draft(row.getObject("id", UUID.class), row.getString("service"),
+            row.getInt("version"), row.getInt("revision"), row.getString("started_by"),
             Objects.requireNonNull(row.getObject("started_at", OffsetDateTime.class)).toInstant()))
         .optional();
   }
@@ -40,19 +40,23 @@ class DraftStore {
         .param("service", service).query(Boolean.class).single();
   }
 
-  /** Begins a draft as a copy of the latest edition; nothing happens where there is one already, or no edition. */
+  /**
+   * Begins a draft as a copy of the latest edition; nothing happens where there is one already, or no
+   * edition.
+   */
   void begin(UUID id, String service, Actor by, Instant now) {
     int begun = jdbc.sql("""
-            insert into service_version (id, service, version, name_ar, name_en, summary_ar, summary_en, target_days,
-                                         internal_target_days, clause, started_by, started_at)
-            select :id, v.service, v.version + 1, v.name_ar, v.name_en, v.summary_ar, v.summary_en, v.target_days,
-                   v.internal_target_days, v.clause, :by, :now
+            insert into service_version (id, service, version, name_ar, name_en, summary_ar, summary_en,
+                                         target_days, internal_target_days, clause, started_by, started_at)
+            select :id, v.service, v.version + 1, v.name_ar, v.name_en, v.summary_ar, v.summary_en,
+                   v.target_days, v.internal_target_days, v.clause, :by, :now
               from service_version v
              where v.service = :service and v.published_at is not null
              order by v.version desc
              limit 1
             on conflict do nothing""")
-        .param("id", id).param("service", service).param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("id", id).param("service", service)
+        .param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
         .update();
     if (begun == 1) {
       copyParts(id);
@@ -68,8 +72,8 @@ class DraftStore {
               join service_condition c on c.version_id = v.id
              where d.id = :id""").param("id", id).update();
     jdbc.sql("""
-            insert into service_item (version_id, position, code, name_ar, name_en, hint_ar, hint_en, kind, mandatory,
-                                      least_proof, valid_days, sensitivity, keep_copy, copy_basis)
+            insert into service_item (version_id, position, code, name_ar, name_en, hint_ar, hint_en, kind,
+                                      mandatory, least_proof, valid_days, sensitivity, keep_copy, copy_basis)
             select d.id, i.position, i.code, i.name_ar, i.name_en, i.hint_ar, i.hint_en, i.kind, i.mandatory,
                    i.least_proof, i.valid_days, i.sensitivity, i.keep_copy, i.copy_basis
               from service_version d
@@ -90,11 +94,12 @@ class DraftStore {
   /** Begins the first draft of a service that has no edition yet. */
   void beginFirst(UUID id, String service, Basics basics, Actor by, Instant now) {
     jdbc.sql("""
-            insert into service_version (id, service, version, name_ar, name_en, summary_ar, summary_en, target_days,
-                                         internal_target_days, clause, started_by, started_at)
-            values (:id, :service, 1, :nameAr, :nameEn, :summaryAr, :summaryEn, :target, :internal, :clause, :by,
-                    :now)""")
-        .param("id", id).param("service", service).param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+            insert into service_version (id, service, version, name_ar, name_en, summary_ar, summary_en,
+                                         target_days, internal_target_days, clause, started_by, started_at)
+            values (:id, :service, 1, :nameAr, :nameEn, :summaryAr, :summaryEn, :target, :internal, :clause,
+                    :by, :now)""")
+        .param("id", id).param("service", service)
+        .param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
         .params(words(basics)).update();
   }
 
@@ -118,15 +123,18 @@ class DraftStore {
 
   private static Map<String, Object> words(Basics basics) {
     return Map.of("nameAr", basics.nameAr(), "nameEn", basics.nameEn(), "summaryAr", basics.summaryAr(),
-        "summaryEn", basics.summaryEn(), "target", basics.targetDays(), "internal", basics.internalTargetDays(),
-        "clause", basics.clause());
+        "summaryEn", basics.summaryEn(), "target", basics.targetDays(),
+        "internal", basics.internalTargetDays(), "clause", basics.clause());
   }
 
   /** Makes the draft the current edition, for good. */
   void publish(UUID id, Actor by, Instant now, String reason) {
     jdbc.sql("""
-            update service_version set published_by = :by, published_at = :now, reason = :reason where id = :id""")
-        .param("id", id).param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC)).param("reason", reason)
+            update service_version
+               set published_by = :by, published_at = :now, reason = :reason
+             where id = :id""")
+        .param("id", id).param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("reason", reason)
         .update();
   }
 

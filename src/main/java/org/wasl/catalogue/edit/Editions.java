@@ -20,7 +20,10 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 
-/** The guide as its administrators see it: all services, their editions, the draft. Each read asks for the permission. */
+/**
+ * The guide as its administrators see it: all services, their editions, the draft. Each read asks for the
+ * permission.
+ */
 @Component
 class Editions {
 
@@ -36,21 +39,24 @@ class Editions {
   List<ServiceLine> list(Actor actor) {
     actor.must(CataloguePermissions.EDIT);
     return jdbc.sql("""
-            select s.code, s.service_group, s.offered, v.name_ar, v.name_en, v.clause, v.version, v.target_days,
-                   v.published_at,
+            select s.code, s.service_group, s.offered, v.name_ar, v.name_en, v.clause, v.version,
+                   v.target_days, v.published_at,
                    (select count(*) from service_item i where i.version_id = v.id) as items,
-                   exists (select 1 from service_version d where d.service = s.code and d.published_at is null) as draft
+                   exists (select 1 from service_version d
+                            where d.service = s.code and d.published_at is null) as draft
               from service s
-              join lateral (select e.id, e.name_ar, e.name_en, e.clause, e.version, e.target_days, e.published_at
+              join lateral (select e.id, e.name_ar, e.name_en, e.clause, e.version, e.target_days,
+                                   e.published_at
                               from service_version e
                              where e.service = s.code
                              order by e.published_at is null, e.version desc limit 1) v on true
              order by array_position(:groups::text[], s.service_group), s.position""")
         .param("groups", AddService.GROUPS.toArray(String[]::new))
         .query((row, n) -> new ServiceLine(row.getString("code"), row.getString("service_group"),
-            row.getString("name_ar"), row.getString("name_en"), row.getString("clause"), row.getInt("version"),
-            row.getInt("target_days"), row.getInt("items"), moment(row.getObject("published_at", OffsetDateTime.class)),
-            row.getBoolean("draft"), row.getBoolean("offered")))
+            row.getString("name_ar"), row.getString("name_en"), row.getString("clause"),
+            row.getInt("version"), row.getInt("target_days"), row.getInt("items"),
+            moment(row.getObject("published_at", OffsetDateTime.class)), row.getBoolean("draft"),
+            row.getBoolean("offered")))
         .list();
   }
 
@@ -81,7 +87,10 @@ class Editions {
 
   private record Stamp(UUID id, String by, Instant at, String reason) {}
 
-  /** The edition that requests are made under while the service is offered; empty before the first publication. */
+  /**
+   * The edition that requests are made under while the service is offered; empty before the first
+   * publication.
+   */
   Optional<ServiceVersion> latest(Actor actor, String service) {
     actor.must(CataloguePermissions.EDIT);
     return jdbc.sql("""
@@ -129,8 +138,8 @@ class Editions {
              where not exists (select 1 from service_item i where i.version_id = :id and i.code = t.code)
              order by wasl.fold_arabic_bare(t.name_ar), t.code""")
         .param("id", draft.id())
-        .query((row, n) -> new ItemChoice(row.getString("code"), row.getString("name_ar"), row.getString("name_en"),
-            ItemKind.of(row.getString("kind"))))
+        .query((row, n) -> new ItemChoice(row.getString("code"), row.getString("name_ar"),
+            row.getString("name_en"), ItemKind.of(row.getString("kind"))))
         .list();
   }
 
@@ -143,7 +152,8 @@ class Editions {
               join item_type t on t.code = i.code
              where i.version_id = :id and i.code = :code""")
         .param("id", draft.id()).param("code", code)
-        .query((row, n) -> new ItemAsked(item, row.getBoolean("identity_document"), row.getString("copy_basis")))
+        .query((row, n) -> new ItemAsked(
+            item, row.getBoolean("identity_document"), row.getString("copy_basis")))
         .single();
   }
 

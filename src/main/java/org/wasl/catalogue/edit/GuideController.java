@@ -21,14 +21,12 @@ import org.wasl.web.Flash;
 class GuideController {
 
   private final Editions editions;
-  private final DraftStore drafts;
   private final BeginDraft begin;
   private final AddService add;
   private final OfferService offer;
 
-  GuideController(Editions editions, DraftStore drafts, BeginDraft begin, AddService add, OfferService offer) {
+  GuideController(Editions editions, BeginDraft begin, AddService add, OfferService offer) {
     this.editions = editions;
-    this.drafts = drafts;
     this.begin = begin;
     this.add = add;
     this.offer = offer;
@@ -87,7 +85,8 @@ class GuideController {
     return newForm(model, "", AddService.GROUPS.getFirst(), new Basics.Typed("", "", "", "", "7", "2", ""));
   }
 
-  private static String newForm(Model model, @Nullable String code, @Nullable String group, Basics.Typed typed) {
+  private static String newForm(
+      Model model, @Nullable String code, @Nullable String group, Basics.Typed typed) {
     model.addAttribute("code", code == null ? "" : code);
     model.addAttribute("group", group == null ? "" : group);
     model.addAttribute("groups", AddService.GROUPS);

@@ -37,11 +37,12 @@ public record ItemForm(
   static ItemForm read(Gathered gathered, Typed typed) {
     LeastProof proof = gathered.at("leastProof", () -> LeastProof.of(typed.leastProof()));
     return new ItemForm(
-        Typing.line(gathered, "nameAr", typed.nameAr(), NAME), Typing.line(gathered, "nameEn", typed.nameEn(), NAME),
+        Typing.line(gathered, "nameAr", typed.nameAr(), NAME),
+        Typing.line(gathered, "nameEn", typed.nameEn(), NAME),
         Typing.optionalLine(gathered, "hintAr", typed.hintAr(), HINT),
-        Typing.optionalLine(gathered, "hintEn", typed.hintEn(), HINT),
-        typed.mandatory() != null, proof == null ? LeastProof.SEEN : proof,
-        Typing.number(gathered, "validDays", typed.validDays(), 0, MOST_DAYS),
-        typed.keepCopy() != null, Typing.optionalLine(gathered, "copyBasis", typed.copyBasis(), BASIS));
+        Typing.optionalLine(gathered, "hintEn", typed.hintEn(), HINT), typed.mandatory() != null,
+        proof == null ? LeastProof.SEEN : proof,
+        Typing.number(gathered, "validDays", typed.validDays(), 0, MOST_DAYS), typed.keepCopy() != null,
+        Typing.optionalLine(gathered, "copyBasis", typed.copyBasis(), BASIS));
   }
 }

@@ -20,7 +20,8 @@ public record NewItemForm(
 
   /** As typed; anything may be missing. Not named {@code code}: the path of the form has one. */
   public record Typed(
-      @Nullable String itemCode, @Nullable String kind, @Nullable String sensitivity, @Nullable String identityDocument) {}
+      @Nullable String itemCode, @Nullable String kind, @Nullable String sensitivity,
+      @Nullable String identityDocument) {}
 
   /**
    * All reasons at once: those of {@link ItemForm}, {@code code-shape}, {@code item-kind-unknown},

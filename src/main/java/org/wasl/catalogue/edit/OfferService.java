@@ -27,7 +27,10 @@ class OfferService {
     this.journal = journal;
   }
 
-  /** Refusals: {@code not-found}, {@code text-required} for a missing reason, {@code stale-record} when it stands so. */
+  /**
+   * Refusals: {@code not-found}, {@code text-required} for a missing reason, {@code stale-record} when it
+   * stands so.
+   */
   @Transactional
   void offer(Actor actor, String service, boolean offered, @Nullable String reason) {
     actor.must(CataloguePermissions.EDIT);
@@ -37,7 +40,7 @@ class OfferService {
       throw Refused.stale();
     }
     shelf.changed();
-    journal.record(actor, Entry.of(offered ? "catalogue.offered" : "catalogue.withdrawn", "service-version", latest)
-        .on(service).because(why));
+    String what = offered ? "catalogue.offered" : "catalogue.withdrawn";
+    journal.record(actor, Entry.of(what, "service-version", latest).on(service).because(why));
   }
 }

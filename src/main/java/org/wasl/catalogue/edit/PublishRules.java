@@ -12,8 +12,8 @@ final class PublishRules {
   private PublishRules() {}
 
   /**
-   * An edition says on what conditions and asks for something that must be there (P-2.1); differs from the current one;
-   * keeps no copy of an identity paper without naming what requires it (PDPL R31).
+   * An edition says on what conditions and asks for something that must be there (P-2.1); differs from the
+   * current one; keeps no copy of an identity paper without naming what requires it (PDPL R31).
    *
    * @param current null for the first edition of a service
    * @param copiesIdentity whether it would keep a copy of an identity paper without naming what requires it

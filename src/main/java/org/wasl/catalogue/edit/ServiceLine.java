@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param hasDraft whether a draft waits
  */
 public record ServiceLine(
-    String code, String group, String nameAr, String nameEn, String clause, int version, int targetDays, int items,
-    @Nullable Instant publishedAt, boolean hasDraft, boolean offered) {}
+    String code, String group, String nameAr, String nameEn, String clause, int version, int targetDays,
+    int items, @Nullable Instant publishedAt, boolean hasDraft, boolean offered) {}

@@ -38,9 +38,10 @@ final class Typing {
 
   private static Integer whole(String field, @Nullable String typed, int least, int most) {
     String digits = Digits.toAscii(CleanText.requiredLine(field, typed, 10));
-    if (!digits.matches("[0-9]{1,5}") || Integer.parseInt(digits) < least || Integer.parseInt(digits) > most) {
+    int number = digits.matches("[0-9]{1,5}") ? Integer.parseInt(digits) : -1;
+    if (number < least || number > most) {
       throw new InvalidValue("number-range", least, most);
     }
-    return Integer.valueOf(digits);
+    return number;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Administering the guide: a draft is begun from the current edition, changed, looked at as people will see it, and
- * published with a reason. What was published stays.
+ * Administering the guide: a draft is begun from the current edition, changed, looked at as people will see
+ * it, and published with a reason. What was published stays.
  */
 @NullMarked
 package org.wasl.catalogue.edit;

@@ -73,7 +73,8 @@ public class EditionStore {
   private static ServiceVersion edition(ResultSet row, Map<UUID, List<Condition>> conditions,
       Map<UUID, List<RequiredItem>> items) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
-    return new ServiceVersion(id, row.getString("service"), row.getInt("version"), row.getString("service_group"),
+    return new ServiceVersion(id, row.getString("service"), row.getInt("version"),
+        row.getString("service_group"),
         row.getString("name_ar"), row.getString("name_en"), conditions.getOrDefault(id, List.of()),
         items.getOrDefault(id, List.of()), row.getInt("target_days"), row.getInt("internal_target_days"),
         row.getString("clause"), row.getString("summary_ar"), row.getString("summary_en"));
@@ -95,8 +96,8 @@ public class EditionStore {
 
   private Map<UUID, List<RequiredItem>> items(Collection<UUID> ids) {
     return byVersion(jdbc.sql("""
-            select version_id, code, name_ar, name_en, hint_ar, hint_en, kind, mandatory, least_proof, valid_days,
-                   sensitivity, keep_copy
+            select version_id, code, name_ar, name_en, hint_ar, hint_en, kind, mandatory, least_proof,
+                   valid_days, sensitivity, keep_copy
               from service_item
              where version_id in (:ids)
              order by version_id, position""")

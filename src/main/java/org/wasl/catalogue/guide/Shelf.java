@@ -15,9 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.wasl.catalogue.ServiceVersion;
 
 /**
- * Published editions at hand. They never change, so they are kept for good; only the list of those on offer is read
- * again: at once after a publication here, within {@value #SECONDS} s after one by another process. A transaction that
- * has itself published reads past the shelf until it ends.
+ * Published editions at hand. They never change, so they are kept for good; only the list of those on offer
+ * is read again: at once after a publication here, within {@value #SECONDS} s after one by another process.
+ * A transaction that has itself published reads past the shelf until it ends.
  */
 @Component
 public class Shelf {
@@ -69,7 +69,10 @@ public class Shelf {
     return Optional.ofNullable(editions.read(List.of(id)).get(id)).map(this::keep);
   }
 
-  /** What is on offer has changed in this transaction: to be seen by its own reads now, by all once it has committed. */
+  /**
+   * What is on offer has changed in this transaction: to be seen by its own reads now, by all once it has
+   * committed.
+   */
   public void changed() {
     if (!TransactionSynchronizationManager.hasResource(this)) {
       TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);

@@ -75,7 +75,8 @@ class AnswerController {
   }
 
   @PostMapping("/approval")
-  String approve(Actor actor, @PathVariable UUID id, @RequestParam int revision, HttpServletResponse response) {
+  String approve(
+      Actor actor, @PathVariable UUID id, @RequestParam int revision, HttpServletResponse response) {
     settle.approve(actor, new AnswerId(id), revision);
     Flash.tell(response, "knowledge.answers.told-approved");
     return "redirect:/knowledge/answers/" + id;

@@ -34,14 +34,17 @@ public record AnswerTexts(
   }
 
   /**
-   * Cleans what was typed. Refused with all reasons at once: those of {@link CleanText} by field, {@code topic-unknown},
-   * {@code answer-half-translated}.
+   * Cleans what was typed. Refused with all reasons at once: those of {@link CleanText} by field,
+   * {@code topic-unknown}, {@code answer-half-translated}.
    */
   static AnswerTexts of(Typed typed) {
     Gathered gathered = new Gathered();
-    String questionAr = gathered.at("questionAr", () -> CleanText.required("questionAr", typed.questionAr(), QUESTION));
-    String answerAr = gathered.at("answerAr", () -> CleanText.required("answerAr", typed.answerAr(), ANSWER));
-    String questionEn = gathered.at("questionEn", () -> CleanText.of("questionEn", typed.questionEn(), QUESTION));
+    String questionAr =
+        gathered.at("questionAr", () -> CleanText.required("questionAr", typed.questionAr(), QUESTION));
+    String answerAr =
+        gathered.at("answerAr", () -> CleanText.required("answerAr", typed.answerAr(), ANSWER));
+    String questionEn =
+        gathered.at("questionEn", () -> CleanText.of("questionEn", typed.questionEn(), QUESTION));
     String answerEn = gathered.at("answerEn", () -> CleanText.of("answerEn", typed.answerEn(), ANSWER));
     String clause = gathered.at("clause", () -> CleanText.line("clause", typed.clause(), CLAUSE));
     Topic topic = gathered.at("topic", () -> Topic.of(typed.topic()));
@@ -49,7 +52,8 @@ public record AnswerTexts(
       gathered.add(Refusal.at(questionEn == null ? "questionEn" : "answerEn", "answer-half-translated"));
     }
     gathered.orRefuse();
-    return new AnswerTexts(Objects.requireNonNull(questionAr), questionEn, Objects.requireNonNull(answerAr), answerEn,
+    return new AnswerTexts(
+        Objects.requireNonNull(questionAr), questionEn, Objects.requireNonNull(answerAr), answerEn,
         Objects.requireNonNull(topic), clause);
   }
 }

@@ -17,7 +17,9 @@ import org.wasl.kernel.Refused;
 import org.wasl.knowledge.Topic;
 import org.wasl.web.Flash;
 
-/** The page of answers: found while someone waits at the counter or on the phone; all staff may propose one. */
+/**
+ * The page of answers: found while someone waits at the counter or on the phone; all staff may propose one.
+ */
 @Controller
 class AnswersController {
 

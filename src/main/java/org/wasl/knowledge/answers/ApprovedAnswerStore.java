@@ -24,8 +24,8 @@ import org.wasl.knowledge.Topic;
 public class ApprovedAnswerStore {
 
   private static final String COLUMNS = """
-      id, question_ar, question_en, answer_ar, answer_en, topic, clause, source_reference, status, shown, revision,
-      proposed_by_name, proposed_at, approved_by_name, approved_at""";
+      id, question_ar, question_en, answer_ar, answer_en, topic, clause, source_reference, status, shown,
+      revision, proposed_by_name, proposed_at, approved_by_name, approved_at""";
 
   private final JdbcClient jdbc;
 
@@ -38,7 +38,8 @@ public class ApprovedAnswerStore {
     return jdbc.sql("""
             insert into approved_answer (id, question_ar, question_en, answer_ar, answer_en, topic, clause,
                                          source_reference, proposed_by, proposed_by_name, proposed_at)
-            values (:id, :questionAr, :questionEn, :answerAr, :answerEn, :topic, :clause, :source, :by, :name, :now)
+            values (:id, :questionAr, :questionEn, :answerAr, :answerEn, :topic, :clause, :source, :by,
+                    :name, :now)
             on conflict (source_reference) do nothing""")
         .param("id", id.value())
         .param("questionAr", texts.questionAr()).param("questionEn", texts.questionEn())
@@ -113,8 +114,8 @@ public class ApprovedAnswerStore {
   }
 
   /**
-   * Approved answers that hold every word, in any spelling; those whose question holds them first, then the newest.
-   * All when there are no words. A null topic is any.
+   * Approved answers that hold every word, in any spelling; those whose question holds them first, then the
+   * newest. All when there are no words. A null topic is any.
    */
   public List<ApprovedAnswer> approved(Actor actor, String words, @Nullable Topic topic, int limit) {
     String[] parts = ArabicText.foldWithoutArticle(words).split(" ");
@@ -123,7 +124,8 @@ public class ApprovedAnswerStore {
         where status = 'approved' and (:topic::text is null or topic = :topic)
           and not exists (select 1 from unnest(:parts::text[]) part where strpos(search_key, part) = 0)
         order by (select count(*) from unnest(:parts::text[]) part
-                   where strpos(wasl.fold_arabic_bare(question_ar || ' ' || coalesce(question_en, '')), part) > 0) desc,
+                   where strpos(wasl.fold_arabic_bare(question_ar || ' ' || coalesce(question_en, '')),
+                                part) > 0) desc,
                  approved_at desc, id
         limit :limit""")
         .param("topic", topic == null ? null : topic.code()).param("parts", parts).param("limit", limit)

@@ -26,7 +26,10 @@ public class ProposeAnswer {
     this.clock = clock;
   }
 
-  /** Refusals: those of {@link AnswerTexts}. A referral that has proposed before gives the answer it proposed. */
+  /**
+   * Refusals: those of {@link AnswerTexts}. A referral that has proposed before gives the answer it
+   * proposed.
+   */
   @Transactional
   public AnswerId propose(Actor actor, ProposedAnswer proposed, Topic topic) {
     var texts = AnswerTexts.of(new AnswerTexts.Typed(

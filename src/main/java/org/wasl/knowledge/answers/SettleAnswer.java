@@ -33,7 +33,10 @@ class SettleAnswer {
     this.clock = clock;
   }
 
-  /** Corrects the wording. An answer shown to the public keeps both languages ({@code answer-needs-both-languages}). */
+  /**
+   * Corrects the wording. An answer shown to the public keeps both languages
+   * ({@code answer-needs-both-languages}).
+   */
   @Transactional
   void correct(Actor actor, AnswerId id, int revision, AnswerTexts texts) {
     ApprovedAnswer answer = seen(actor, id);
@@ -44,7 +47,10 @@ class SettleAnswer {
     record(actor, answer, "corrected", null);
   }
 
-  /** Makes it the answer that everyone here gives; a withdrawn one comes back. {@code answer-approved-already}. */
+  /**
+   * Makes it the answer that everyone here gives; a withdrawn one comes back.
+   * {@code answer-approved-already}.
+   */
   @Transactional
   void approve(Actor actor, AnswerId id, int revision) {
     ApprovedAnswer answer = seen(actor, id);
@@ -55,7 +61,10 @@ class SettleAnswer {
     record(actor, answer, "approved", null);
   }
 
-  /** Shows it to the public, or hides it. Refusals: {@code answer-not-approved}, {@code answer-needs-both-languages}. */
+  /**
+   * Shows it to the public, or hides it. Refusals: {@code answer-not-approved},
+   * {@code answer-needs-both-languages}.
+   */
   @Transactional
   void show(Actor actor, AnswerId id, int revision, boolean shown) {
     ApprovedAnswer answer = seen(actor, id);

@@ -26,7 +26,10 @@ import org.wasl.catalogue.Catalogue;
 import org.wasl.catalogue.Staff;
 import org.wasl.web.Language;
 
-/** The administrator's way through the guide, by forms alone; each page is left in target/look to be looked at. */
+/**
+ * The administrator's way through the guide, by forms alone; each page is left in target/look to be looked
+ * at.
+ */
 @WaslTest
 @Transactional
 @Clause("P-5.2")
@@ -75,7 +78,8 @@ class GuidePagesTests {
     send(BED + "/draft/items", BED + "/draft#items", "revision", "1", "item", "quotation");
     page(BED + "/draft/items/quotation", language, 200);
     send(BED + "/draft/items/quotation", BED + "/draft#items", "revision", "2", "nameAr", "عرض سعر", "nameEn",
-        "Quotation", "hintAr", "", "hintEn", "", "leastProof", "matched", "validDays", "٣٠", "mandatory", "true");
+        "Quotation", "hintAr", "", "hintEn", "", "leastProof", "matched", "validDays", "٣٠", "mandatory",
+        "true");
     send(BED + "/draft/items/lease/place", BED + "/draft#items", "revision", "3", "move", "OUT");
     page(BED + "/draft/conditions/new", language, 200);
     send(BED + "/draft/conditions", BED + "/draft#conditions", "revision", "4", "textAr", "شرط", "textEn", "Fair");
@@ -126,8 +130,8 @@ class GuidePagesTests {
   @Test
   void nobody_else_sees_the_administration_of_the_guide() throws Exception {
     for (String path : new String[] {"/admin/services", "/admin/services/new", BED, BED + "/versions/1",
-        BED + "/draft", BED + "/draft/preview", BED + "/draft/basics", BED + "/draft/items/new", BED + "/draft/items/iban",
-        BED + "/draft/conditions/new", BED + "/draft/conditions/1"}) {
+        BED + "/draft", BED + "/draft/preview", BED + "/draft/basics", BED + "/draft/items/new",
+        BED + "/draft/items/iban", BED + "/draft/conditions/new", BED + "/draft/conditions/1"}) {
       http.perform(get(path).with(Staff.as(Staff.OFFICER))).andExpect(status().isForbidden());
     }
     for (String path : new String[] {"/admin/services/new", BED + "/offer", BED + "/draft/begin", BED + "/draft/basics",

@@ -11,7 +11,9 @@ import org.wasl.catalogue.Catalogue;
 import org.wasl.catalogue.Condition;
 import org.wasl.catalogue.Staff;
 
-/** With real commits, as the counter sees them: no second of waiting between publication and the next intake. */
+/**
+ * With real commits, as the counter sees them: no second of waiting between publication and the next intake.
+ */
 @WaslTest
 @Tag("store")
 @Clause("P-5.2")

@@ -162,9 +162,10 @@ class PublishTests {
     int revision = 1;
     for (DraftChange change : List.of(
         new DraftChange.PutItem("visit-time", Move.UP), new DraftChange.PutItem("national-id", Move.UP),
-        new DraftChange.PutItem("medical-report", Move.DOWN), new DraftChange.PutItem("home-place", Move.OUT),
-        new DraftChange.AddItem("iban"), new DraftChange.PutCondition(1, Move.DOWN),
-        new DraftChange.PutCondition(3, Move.OUT), new DraftChange.PutCondition(2, Move.DOWN),
+        new DraftChange.PutItem("medical-report", Move.DOWN),
+        new DraftChange.PutItem("home-place", Move.OUT), new DraftChange.AddItem("iban"),
+        new DraftChange.PutCondition(1, Move.DOWN), new DraftChange.PutCondition(3, Move.OUT),
+        new DraftChange.PutCondition(2, Move.DOWN),
         new DraftChange.AddCondition(new Condition("آخر", "Last")),
         new DraftChange.RewordCondition(1, new Condition("أول", "First")))) {
       revise.revise(ADMIN, "home-visit", revision++, change);
