@@ -57,7 +57,7 @@ public class EditionStore {
              where v.id in (:ids)
              order by v.id""")
         .param("ids", ids)
-        .query((row, n) -> edition(row, conditions, items)).stream()
+        .query((row, n) -> edition(row, conditions, items)).list().stream()
         .collect(Collectors.toMap(ServiceVersion::id, Function.identity()));
     Map<UUID, ServiceVersion> ordered = new LinkedHashMap<>();
     ids.stream().filter(found::containsKey).forEach(id -> ordered.put(id, found.get(id)));
