@@ -30,6 +30,7 @@ import org.wasl.kernel.Refused;
 class GuideTests {
 
   @Autowired Catalogue catalogue;
+  @Autowired EditionStore editions;
   @Autowired JdbcClient jdbc;
 
   @Test
@@ -91,6 +92,14 @@ class GuideTests {
     assertThat(catalogue.current("no-such-service")).isEmpty();
     assertThatThrownBy(() -> catalogue.version(UUID.randomUUID()))
         .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.code()).isEqualTo("not-found"));
+  }
+
+  @Test
+  void reading_gives_its_connection_back() {
+    UUID id = catalogue.current("surgery").orElseThrow().id();
+    for (int i = 0; i < 30; i++) {
+      assertThat(editions.read(List.of(id))).containsOnlyKeys(id);
+    }
   }
 
   @Test
