@@ -1,0 +1,113 @@
+package org.wasl.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.wasl.Clause;
+import org.wasl.WaslTest;
+import org.wasl.browser.ChromiumFinder;
+import org.wasl.cast.Caller;
+import org.wasl.cast.Cast;
+import org.wasl.organization.Hired;
+import org.wasl.web.Language;
+import org.wasl.web.Texts;
+
+/**
+ * Every screen, in both languages: it opens, nothing on it is a serious barrier (axe), nothing sticks out at 360 pixels,
+ * no script or style is refused by the content security policy, and its title is no longer than a title.
+ */
+@WaslTest
+@Tag("journeys")
+@Clause("P-2.2")
+@Clause("P-1")
+class EveryScreenTests {
+
+  private static final Set<String> BARRIERS = Set.of("serious", "critical");
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @Autowired JdbcClient jdbc;
+  @Autowired Texts texts;
+  @LocalServerPort int port;
+
+  @BeforeAll
+  static void open() {
+    playwright = ChromiumFinder.playwright();
+    browser = ChromiumFinder.launch(playwright);
+  }
+
+  @AfterAll
+  static void close() {
+    playwright.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void no_screen_holds_a_serious_barrier(Language language) {
+    Cast cast = new Cast(jdbc, port);
+    Caller officer = cast.colleague("officer", "tabuk");
+    Cast.raised(officer, "dialysis-transport");
+    Cast.received(officer, "dialysis-transport");
+    List<String> faults = new ArrayList<>();
+    Map<String, Visitor> people = new HashMap<>();
+    for (Screens.Screen screen : Screens.of(jdbc)) {
+      Visitor visitor = people.computeIfAbsent(screen.role(), role -> enter(role, language, faults));
+      look(visitor.page, screen, faults);
+    }
+    people.values().forEach(Visitor::close);
+    assertThat(faults).isEmpty();
+  }
+
+  private Visitor enter(String role, Language language, List<String> faults) {
+    Visitor visitor = new Visitor(browser, texts, language, port);
+    visitor.page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        faults.add(visitor.page.url() + " console: " + message.text());
+      }
+    });
+    if (!role.isEmpty()) {
+      String username = "e" + Long.toString(System.nanoTime(), 36);
+      Hired.hire(jdbc, username, role, "tabuk");
+      visitor.signsIn(username, Hired.PASSWORD);
+    }
+    return visitor;
+  }
+
+  private void look(Page page, Screens.Screen screen, List<String> faults) {
+    Response answer = page.navigate("http://localhost:" + port + screen.path());
+    if (answer == null || answer.status() != 200) {
+      faults.add(screen.name() + " answered " + (answer == null ? "nothing" : answer.status()));
+      return;
+    }
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      if (BARRIERS.contains(rule.getImpact())) {
+        faults.add(screen.name() + " " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml());
+      }
+    }
+    page.setViewportSize(360, 800);
+    Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    if (((Number) wide).intValue() > 0) {
+      faults.add(screen.name() + " is wider than 360 pixels by " + wide);
+    }
+    page.setViewportSize(1280, 900);
+  }
+}
