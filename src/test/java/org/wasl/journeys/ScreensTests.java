@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,12 +20,13 @@ import org.wasl.web.Language;
 
 /**
  * {@code ./wasl screens}: pictures of every screen with the demo's cast, in both languages, at 1440 and 360 pixels, into
- * {@code target/screens}. Not a test: its name keeps it out of the ordinary run.
+ * {@code target/screens}. Its tag keeps it out of the ordinary run.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"wasl.data=target/screens-content", "wasl.demo=true"})
 @ContextConfiguration(initializers = TestDatabase.InContext.class)
-class ScreensTour {
+@Tag("screens")
+class ScreensTests {
 
   private static final Path PICTURES = Path.of("target", "screens");
   private static final List<Integer> WIDTHS = List.of(1440, 360);
