@@ -37,7 +37,6 @@ import org.wasl.web.Texts;
 @WaslTest
 @Tag("journeys")
 @Clause("P-2.2")
-@Clause("P-1")
 class EveryScreenTests {
 
   private static final Set<String> BARRIERS = Set.of("serious", "critical");
