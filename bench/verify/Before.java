@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Set;
 import outside.Server;
 
-/** What the cast of the demo had written before the load began. */
-record Before(Set<String> parties, Set<String> requests, Set<String> files) {
+/**
+ * What the cast of the demo had written before the load began.
+ *
+ * @param references every number that a journal entry or a message bears
+ */
+record Before(Set<String> parties, Set<String> requests, Set<String> files, Set<String> references) {
 
   static Before of(Server server) throws IOException, SQLException {
     try (var connection = server.open(true)) {
       return new Before(column(Server.rows(connection, "select id from v_party order by id")),
           column(Server.rows(connection, "select reference as id from v_request order by reference")),
-          column(Server.rows(connection, "select id from stored_file order by id")));
+          column(Server.rows(connection, "select id from stored_file order by id")),
+          column(Server.rows(connection, """
+              select reference as id from journal_entry where reference is not null
+               union select reference from v_message where reference is not null order by id""")));
     }
   }
 

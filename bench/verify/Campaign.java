@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import outside.Application;
-import outside.Folders;
 import outside.Json;
 import outside.Server;
 
@@ -28,8 +27,16 @@ final class Campaign {
    * @param kills how many
    * @param pace the longest time between everything being well again and the next kill
    * @param planted name of a planted fault; empty without
+   * @param firstSerial people are numbered from here
+   * @param patient whether messages that a killed process had claimed are waited for, minutes long
    */
-  record Plan(String id, int kills, List<Fault> faults, int clients, Duration pace, long seed, String planted) {}
+  record Plan(String id, int kills, List<Fault> faults, int clients, Duration pace, long seed, String planted,
+      int firstSerial, boolean patient) {
+
+    boolean isPlanted() {
+      return !planted.isEmpty();
+    }
+  }
 
   private static final int LEAST_ANSWERS = 60;
 
@@ -43,41 +50,36 @@ final class Campaign {
   private final Map<Fault, List<Long>> readyAfter = new LinkedHashMap<>();
   private final Map<Fault, List<Long>> successAfter = new LinkedHashMap<>();
 
-  Campaign(Plan plan, List<String> command, Path work) throws IOException {
+  /** @param folder may hold the data of an earlier one, which is then left alone */
+  Campaign(Plan plan, List<String> command, Path folder) {
     this.plan = plan;
     this.random = new Random(plan.seed());
-    this.folder = Folders.make(work, plan.id());
+    this.folder = folder;
     this.application = new Application(command, folder.resolve("data"),
-        plan.planted().isEmpty() ? List.of() : List.of("--wasl.planted-fault=" + plan.planted()));
+        plan.isPlanted() ? List.of("--wasl.planted-fault=" + plan.planted()) : List.of());
     this.server = new Server(application.data());
     Runtime.getRuntime().addShutdownHook(new Thread(application::close));
   }
 
-  /** Runs it; returns how many violations were found, of I1 to I6 only where a fault is planted. What was found wrong stays in the folder. */
+  /** Runs it; returns how many violations were found, of I1 to I6 only where a fault is planted. */
   int run() throws Exception {
-    Report report = new Report(plan.id() + (plan.planted().isEmpty() ? "" : " planted " + plan.planted()));
+    Report report = new Report(plan.id() + (plan.isPlanted() ? " planted " + plan.planted() : ""));
     application.start();
     Caller caller = new Caller(application.address());
     caller.signIn("officer");
     caller.signIn("manager");
     Before before = Before.of(server);
-    Path journals = Files.createDirectories(folder.resolve("journals"));
+    Path journals = Files.createDirectories(folder.resolve("journals-" + plan.firstSerial()));
     underLoad(caller, journals);
-    new Reckoning(report, caller, server, application.data(), Journal.read(journals), before).all();
+    new Reckoning(report, caller, server, application.data(), Journal.read(journals), before, plan.patient()).all();
     recovery(report);
     application.close();
-    if (report.violations() == 0 || !plan.planted().isEmpty()) {
-      Folders.delete(folder);
-      Files.deleteIfExists(application.log());
-    } else {
-      System.err.println("What happened is kept in " + folder);
-    }
-    return plan.planted().isEmpty() ? report.violations() : report.broken();
+    return plan.isPlanted() ? report.broken() : report.violations();
   }
 
   private void underLoad(Caller caller, Path journals) throws Exception {
     List<?> services = Json.list(caller.get("officer", "/services").json(), "items");
-    var serials = new AtomicInteger();
+    var serials = new AtomicInteger(plan.firstSerial());
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       var lives = new ArrayList<Future<?>>();
       for (int i = 0; i < plan.clients(); i++) {
@@ -100,7 +102,7 @@ final class Campaign {
 
   private void kills() throws IOException, InterruptedException {
     for (int i = 0; i < plan.kills(); i++) {
-      awaitAnswers(shared.successes().get() + (i == 0 ? 4 * LEAST_ANSWERS : LEAST_ANSWERS));
+      awaitAnswers(shared.successes().get() + (i == 0 && !plan.isPlanted() ? 4 * LEAST_ANSWERS : LEAST_ANSWERS));
       Thread.sleep(random.nextLong(plan.pace().toMillis()));
       Fault fault = plan.faults().get(i % plan.faults().size());
       long done = shared.successes().get();

@@ -26,15 +26,18 @@ final class Reckoning {
   private final Path data;
   private final List<Act> acts;
   private final Before before;
+  private final boolean patient;
   private final Map<String, List<Act>> byRequest = new TreeMap<>();
 
-  Reckoning(Report report, Caller caller, Server server, Path data, List<Act> acts, Before before) {
+  Reckoning(Report report, Caller caller, Server server, Path data, List<Act> acts, Before before,
+      boolean patient) {
     this.report = report;
     this.caller = caller;
     this.server = server;
     this.data = data;
     this.acts = acts;
     this.before = before;
+    this.patient = patient;
     for (Act act : acts) {
       if (act.isAcknowledged()) {
         String request = act.kind().equals("request") ? act.told("reference") : act.of();
@@ -135,19 +138,26 @@ final class Reckoning {
       }
     }));
     compare(check, there, meant, meant);
-    check.holds(waiting(connection) == 0, waiting(connection), "messages are never handed on");
-    check.done();
+    Map<String, String> waiting = waiting(connection);
+    check.holds(waiting.get("overdue").equals("0"), waiting.get("overdue"), "messages are never handed on");
+    check.done(Map.of("claimedByTheDead", Integer.valueOf(waiting.get("claimed"))));
   }
 
-  private static long waiting(Connection connection) throws Exception {
-    String sql = "select count(*) as n from v_message where status = 'pending' and medium in ('call', 'print')";
-    for (int tries = 0; tries < 100; tries++) {
-      if (Server.rows(connection, sql).getFirst().get("n").equals("0")) {
-        return 0;
+  /** Messages that a killed process had claimed are due again two minutes later. */
+  private Map<String, String> waiting(Connection connection) throws Exception {
+    String sql = """
+        select count(*) filter (where next_try <= now() - interval '5 s') as overdue,
+               count(*) filter (where next_try > now()) as claimed, count(*) as pending
+          from outbox_message where status = 'pending' and medium in ('call', 'print')""";
+    Map<String, String> waiting = Server.rows(connection, sql).getFirst();
+    for (int tries = 0; tries < 900 && !waiting.get("pending").equals("0"); tries++) {
+      if (!patient && waiting.get("pending").equals(waiting.get("claimed"))) {
+        return waiting;
       }
       Thread.sleep(200);
+      waiting = Server.rows(connection, sql).getFirst();
     }
-    return Long.parseLong(Server.rows(connection, sql).getFirst().get("n"));
+    return waiting;
   }
 
   private Map<String, Integer> counts(Connection connection, String sql) throws Exception {
@@ -155,7 +165,7 @@ final class Reckoning {
     for (Map<String, String> row : Server.rows(connection, sql)) {
       counts.put(row.get("reference") + " " + row.get("kind"), Integer.valueOf(row.get("count")));
     }
-    counts.keySet().removeIf(key -> before.requests().contains(key.substring(0, key.indexOf(' '))));
+    counts.keySet().removeIf(key -> before.references().contains(key.substring(0, key.indexOf(' '))));
     return counts;
   }
 
