@@ -89,6 +89,12 @@ public final class Refused extends RuntimeException {
     return conflict("stale-record");
   }
 
+  /** 400: the body could not be read at that place, a JSON pointer; empty when none is known. */
+  public static Refused unreadable(String pointer) {
+    Refusal refusal = new Refusal("body-unreadable", pointer.isEmpty() ? null : pointer, List.of(pointer));
+    return new Refused(Kind.UNREADABLE, List.of(refusal), Map.of());
+  }
+
   /** Any other kind. */
   public static Refused of(Kind kind, String code, Object... args) {
     return new Refused(kind, List.of(Refusal.of(code, args)), Map.of());

@@ -74,7 +74,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
       HttpMessageNotReadableException error, HttpHeaders headers, HttpStatusCode status, WebRequest web) {
     HttpServletRequest request = ((ServletWebRequest) web).getRequest();
     ProblemDetail problem = Problems.detail(texts, Requests.language(request),
-        Refused.of(Refused.Kind.UNREADABLE, "body-unreadable", pointer(error)));
+        Refused.unreadable(pointer(error)));
     return new ResponseEntity<>(problem, headers, status);
   }
 
