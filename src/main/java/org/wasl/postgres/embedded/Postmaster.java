@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -67,7 +68,9 @@ final class Postmaster implements AutoCloseable {
         launch();
         failures = 0;
       } catch (RuntimeException refused) {
-        LOG.error("The database does not start: {}", refused.getMessage());
+        if (!stopping) {
+          LOG.error("The database does not start: {}", refused.getMessage());
+        }
         pause(Math.min(LONGEST_PAUSE.toMillis(), 200L << Math.min(++failures, 6)));
       }
     }
@@ -87,10 +90,11 @@ final class Postmaster implements AutoCloseable {
   }
 
   private void launch() {
-    process = new Launch(data, this::startProcess).untilReady();
+    new Launch(data, this::startProcess).untilReady();
   }
 
-  private Process startProcess() throws IOException {
+  /** Never after {@link #close}, which therefore knows of every process there is. */
+  private synchronized Process startProcess() throws IOException {
     if (stopping) {
       throw new DatabaseRefused("The database is being stopped.");
     }
@@ -99,8 +103,10 @@ final class Postmaster implements AutoCloseable {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(data.log().toFile()));
     builder.environment().clear();
-    builder.environment().putAll(java.util.Map.of("PATH", "/usr/bin:/bin", "LC_ALL", "C", "TZ", "UTC"));
-    return builder.start();
+    builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "LC_ALL", "C", "TZ", "UTC"));
+    Process started = builder.start();
+    process = started;
+    return started;
   }
 
   /** What is safe to decide here; whether commits are durable is left as it stands in the folder, and checked. */
@@ -134,30 +140,30 @@ final class Postmaster implements AutoCloseable {
 
   /** Process number of the running server. */
   long pid() {
-    return java.util.Objects.requireNonNull(process).pid();
+    return Objects.requireNonNull(process).pid();
   }
 
   /** Lets open work be rolled back, writes everything down, and waits for it: seconds at most. */
   @Override
   public void close() {
-    stopping = true;
-    Process running = process;
-    if (running == null || !running.isAlive()) {
-      return;
-    }
-    for (String signal : List.of("INT", "QUIT", "KILL")) {
-      try {
-        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + running.pid()).start();
-        if (running.waitFor(signal.equals("INT") ? 30 : 5, TimeUnit.SECONDS)) {
-          return;
+    Process running = noMoreStarts();
+    try {
+      for (String signal : List.of("INT", "QUIT", "KILL")) {
+        if (running == null || !running.isAlive()) {
+          break;
         }
-      } catch (IOException | InterruptedException failed) {
-        LOG.warn("The database could not be told to stop: {}", failed.getMessage());
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " " + running.pid()).start();
+        running.waitFor(signal.equals("INT") ? 30 : 5, TimeUnit.SECONDS);
       }
+      keeper.interrupt();
+      keeper.join(LONGEST_PAUSE);
+    } catch (IOException | InterruptedException failed) {
+      LOG.warn("The database could not be told to stop: {}", failed.getMessage());
     }
   }
 
-  Path log() {
-    return data.log();
+  private synchronized @Nullable Process noMoreStarts() {
+    stopping = true;
+    return process;
   }
 }

@@ -45,7 +45,8 @@ final class Pool extends HikariDataSource {
     addDataSourceProperty("loginTimeout", "10");
     setConnectionInitSql(login.opening() + "; set statement_timeout to '30s'; set lock_timeout to '10s'");
     setMaximumPoolSize(size);
-    setMinimumIdle(size);
+    // More come with the work: each costs a start some milliseconds.
+    setMinimumIdle(2);
     setConnectionTimeout(3_000);
     setValidationTimeout(1_000);
     setKeepaliveTime(60_000);

@@ -17,15 +17,20 @@ public final class Schema {
 
   /**
    * Makes the schema, the extension and the application's rights where absent, then applies what migrations are
-   * missing. Does nothing the second time. Throws {@link DatabaseRefused} where the owner may not, or where the
-   * database is newer than this program.
+   * missing. Costs two questions where these very migrations were applied before. Throws {@link DatabaseRefused} where
+   * the owner may not, or where the database is newer than this program.
    */
   public static void bringUpToDate(Database database) {
+    var migrations = Migrations.onTheClassPath();
     try (var connection = database.owner().open()) {
+      if (migrations.wereAppliedTo(connection)) {
+        return;
+      }
       prepare(connection);
       requireArabic(connection);
       migrate(database);
       closeHistory(connection);
+      migrations.noteIn(connection);
     } catch (SQLException refused) {
       throw new DatabaseRefused("The database could not be prepared: " + refused.getMessage(), refused);
     } catch (FlywayException failed) {

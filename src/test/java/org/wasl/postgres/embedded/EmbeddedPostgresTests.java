@@ -97,6 +97,16 @@ class EmbeddedPostgresTests {
   }
 
   @Test
+  void a_server_that_is_stopped_while_it_comes_back_stays_stopped() throws Exception {
+    var postgres = start();
+    ProcessHandle.of(postgres.pid()).orElseThrow().destroyForcibly();
+    Thread.sleep(20);
+    postgres.close();
+    assertThat(ProcessHandle.of(postgres.pid())).isEmpty();
+    start().close();
+  }
+
+  @Test
   void a_second_start_says_who_has_the_folder_and_harms_nothing() throws Exception {
     try (var postgres = start(); var second = KeeperProcess.on(data, "--try")) {
       assertThat(second.next("refused")).contains("already running", data.toString(),
