@@ -85,6 +85,7 @@ class AnswerController {
   @PostMapping("/public")
   String show(Actor actor, @PathVariable UUID id, @RequestParam int revision, @RequestParam boolean shown,
       Model model, HttpServletResponse response) {
+    actor.must(KnowledgePermissions.APPROVE);
     try {
       settle.show(actor, new AnswerId(id), revision, shown);
     } catch (Refused no) {
@@ -97,6 +98,7 @@ class AnswerController {
   @PostMapping("/withdrawal")
   String withdraw(Actor actor, @PathVariable UUID id, @RequestParam int revision,
       @RequestParam(required = false) @Nullable String reason, Model model, HttpServletResponse response) {
+    actor.must(KnowledgePermissions.APPROVE);
     try {
       settle.withdraw(actor, new AnswerId(id), revision, reason);
     } catch (Refused no) {

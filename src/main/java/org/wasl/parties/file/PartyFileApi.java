@@ -17,6 +17,7 @@ import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.parties.Circumstance;
 import org.wasl.parties.PartyId;
+import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.Relation;
 import org.wasl.parties.record.Contact;
 import org.wasl.web.Api;
@@ -80,7 +81,9 @@ class PartyFileApi {
   @PostMapping("/parties/{id}/household")
   @ResponseStatus(HttpStatus.CREATED)
   PartyFile.Household link(Actor actor, @PathVariable String id, @RequestBody MemberForm form) {
+    actor.must(PartyPermissions.EDIT);
     PartyId party = PartyId.of(id);
+    openPartyFile.open(actor, party);
     String member = form.member();
     linkHousehold.link(actor, party, PartyId.of(member == null ? "" : member), Relation.of(form.relation()));
     return PartyFile.household(openPartyFile.open(actor, party));

@@ -56,8 +56,8 @@ class NewRequestController {
 
   /** Receives it; a refused form is drawn again. */
   @PostMapping("/requests")
-  String receive(Actor actor, @RequestParam Map<String, String> form, Model model, HttpServletResponse response) {
-    UUID party = UUID.fromString(form.getOrDefault("party", ""));
+  String receive(Actor actor, @RequestParam UUID party, @RequestParam Map<String, String> form, Model model,
+      HttpServletResponse response) {
     try {
       Received received = receive.receive(actor, new ReceiveCommand(
           party, form.get("service"), form.get("channel"), null, form.get("branch"), form.get("details"), List.of(),

@@ -1,0 +1,29 @@
+package org.wasl.house.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database holds, table by table: count and checksum of its rows in order. Nothing is left out. */
+record Digest(Map<String, String> byTable) {
+
+  static Digest of(JdbcClient jdbc) {
+    List<String> tables = jdbc.sql("""
+        select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+         where n.nspname = 'wasl' and c.relkind in ('r', 'p') and has_table_privilege(c.oid, 'select')
+         order by c.relname""").query(String.class).list();
+    String all = tables.stream().map(table -> """
+        select '%1$s' as name, count(*) || ' ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as rows
+          from wasl.%1$s t""".formatted(table)).collect(Collectors.joining(" union all "));
+    Map<String, String> byTable = new TreeMap<>();
+    jdbc.sql(all).query((row, n) -> byTable.put(row.getString("name"), row.getString("rows"))).list();
+    return new Digest(byTable);
+  }
+
+  /** The tables that differ. */
+  List<String> differences(Digest other) {
+    return byTable.keySet().stream().filter(name -> !byTable.get(name).equals(other.byTable.get(name))).toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.wasl.house.planted;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Does all that is banned; never part of the application. */
+final class OffenderController {
+
+  @Autowired JdbcClient jdbc;
+
+  Instant when() {
+    return Instant.now();
+  }
+
+  List<String> rows() {
+    return jdbc.sql("select * from party where created_at < now()").query(String.class).list();
+  }
+
+  /** Named after nothing. */
+  static final class OffenderManager {}
+}

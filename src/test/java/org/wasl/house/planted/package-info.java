@@ -1,0 +1,2 @@
+/** Offences that the house tests must find. */
+package org.wasl.house.planted;
