@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.IdentityNumber;
+import org.wasl.kernel.Refused;
 import org.wasl.parties.Circumstance;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
@@ -53,7 +54,7 @@ class PartyFileApi {
 
   record Minded(@Nullable String code, @Nullable String note) {}
 
-  record CircumstancesForm(@Nullable Integer version, List<Minded> circumstances) {}
+  record CircumstancesForm(@Nullable Integer version, @Nullable List<Minded> circumstances) {}
 
   record ContactForm(@Nullable String kind, @Nullable String value, @Nullable String whose) {}
 
@@ -114,6 +115,10 @@ class PartyFileApi {
   /** Keeps exactly these circumstances; the file as it is now. */
   @PutMapping("/parties/{id}/circumstances")
   PartyFile circumstances(Actor actor, @PathVariable String id, @RequestBody CircumstancesForm form) {
+    actor.must(PartyPermissions.EDIT);
+    if (form.circumstances() == null) {
+      throw Refused.field("circumstances", "text-required", "circumstances");
+    }
     List<Circumstance> wanted = form.circumstances().stream()
         .map(each -> Circumstance.of(each.code(), each.note())).toList();
     changeCircumstances.change(actor, PartyId.of(id), form.version(), wanted);
