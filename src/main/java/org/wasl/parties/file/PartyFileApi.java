@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.IdentityNumber;
-import org.wasl.kernel.Refused;
 import org.wasl.parties.Circumstance;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
@@ -115,11 +114,7 @@ class PartyFileApi {
   /** Keeps exactly these circumstances; the file as it is now. */
   @PutMapping("/parties/{id}/circumstances")
   PartyFile circumstances(Actor actor, @PathVariable String id, @RequestBody CircumstancesForm form) {
-    actor.must(PartyPermissions.EDIT);
-    if (form.circumstances() == null) {
-      throw Refused.field("circumstances", "text-required", "circumstances");
-    }
-    List<Circumstance> wanted = form.circumstances().stream()
+    @Nullable List<Circumstance> wanted = form.circumstances() == null ? null : form.circumstances().stream()
         .map(each -> Circumstance.of(each.code(), each.note())).toList();
     changeCircumstances.change(actor, PartyId.of(id), form.version(), wanted);
     return open(actor, id);
