@@ -3,7 +3,7 @@ package org.wasl.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** The database cannot be used; the message is one or two whole sentences for the person at the console. */
-public final class DatabaseRefused extends RuntimeException {
+public class DatabaseRefused extends RuntimeException {
 
   public DatabaseRefused(String sentence) {
     this(sentence, null);

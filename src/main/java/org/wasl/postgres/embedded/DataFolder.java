@@ -20,6 +20,13 @@ import org.wasl.postgres.DatabaseRefused;
  */
 final class DataFolder implements AutoCloseable {
 
+  /** Another process has it. */
+  static final class Taken extends DatabaseRefused {
+    Taken(String sentence) {
+      super(sentence);
+    }
+  }
+
   /** Closing any channel on a file lets go of the process's lock on it: the second claim must not get so far. */
   private static final Set<Path> OURS = new HashSet<>();
 
@@ -71,8 +78,8 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static DatabaseRefused taken(Path folder, String process) {
-    return new DatabaseRefused("Wasl is already running on the data folder " + folder + " (process " + process
+  private static Taken taken(Path folder, String process) {
+    return new Taken("Wasl is already running on the data folder " + folder + " (process " + process
         + "). Stop it first, or give another folder with --data.");
   }
 

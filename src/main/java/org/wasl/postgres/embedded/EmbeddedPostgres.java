@@ -52,7 +52,7 @@ public final class EmbeddedPostgres implements RunningDatabase {
     }
   }
 
-  private static Database database(int port, Keys keys, String zone) {
+  static Database database(int port, Keys keys, String zone) {
     String url = "jdbc:postgresql://127.0.0.1:" + port + "/wasl?sslmode=disable&gssEncMode=disable";
     String opening = "set search_path to " + Database.SCHEMA + "; set time zone '" + zone + "'";
     return new Database(new Login(url, "wasl_owner", keys.owner(), opening),

@@ -14,11 +14,14 @@ final class Pool extends HikariDataSource {
 
   private final DatabaseStart start;
   private final int size;
+  private final boolean patient;
   private volatile boolean configured;
 
-  Pool(DatabaseStart start, int size) {
+  /** @param patient whether a statement may last as long as it needs: nobody waits for a page */
+  Pool(DatabaseStart start, int size, boolean patient) {
     this.start = start;
     this.size = size;
+    this.patient = patient;
   }
 
   @Override
@@ -41,9 +44,10 @@ final class Pool extends HikariDataSource {
     setJdbcUrl(login.url());
     setDataSourceProperties(login.properties());
     // A server that has gone silent is given up on; one that still answers ends the statement itself before.
-    addDataSourceProperty("socketTimeout", "40");
+    addDataSourceProperty("socketTimeout", patient ? "0" : "40");
     addDataSourceProperty("loginTimeout", "10");
-    setConnectionInitSql(login.opening() + "; set statement_timeout to '30s'; set lock_timeout to '10s'");
+    setConnectionInitSql(login.opening() + "; set lock_timeout to '10s'"
+        + (patient ? "" : "; set statement_timeout to '30s'"));
     setMaximumPoolSize(size);
     // More come with the work: each costs a start some milliseconds.
     setMinimumIdle(2);

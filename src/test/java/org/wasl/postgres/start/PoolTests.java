@@ -27,7 +27,7 @@ class PoolTests {
   static void start() throws Exception {
     folder = Files.createTempDirectory(Path.of("target"), "pool-").toAbsolutePath();
     postgres = EmbeddedPostgres.start(folder, "UTC");
-    pool = new Pool(DatabaseStart.of(() -> postgres), 4);
+    pool = new Pool(DatabaseStart.of(() -> postgres), 4, false);
   }
 
   @AfterAll
