@@ -3,6 +3,7 @@ package org.wasl.channels;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 
 /**
  * One line of the timeline.
@@ -14,14 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param notice code of the notice that is to be told, or was told by this contact; null otherwise
  * @param text what was said or is to be said; null where nothing was
  * @param outcome a code of {@code channels.outcome.*} or words; of a message {@code to-tell}, {@code pending}, …
- * @param who names of the member of staff; null where the clock or the person acted
+ * @param who the member of staff; null where the clock or the person acted
  * @param visitor who came; null when it was the person
  */
 public record TimelineEntry(
     Instant at, String kind, UUID id, @Nullable String channel, @Nullable String medium,
     @Nullable String direction, @Nullable String title, @Nullable String notice, @Nullable String text,
-    @Nullable String outcome, @Nullable String reference, @Nullable Who who, @Nullable String visitor) {
-
-  /** A member of staff as colleagues know them. */
-  public record Who(String nameAr, String nameEn) {}
-}
+    @Nullable String outcome, @Nullable String reference, @Nullable StaffName who, @Nullable String visitor) {}

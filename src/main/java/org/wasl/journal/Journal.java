@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Slice;
+import org.wasl.kernel.StaffName;
 
 /**
  * Writes and reads the journal. Writing joins the caller's transaction and fails without one: no act without its entry,
@@ -43,15 +44,16 @@ public class Journal {
   /** Writes down what {@link #PUBLIC} or {@link #SYSTEM} did. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(String who, Entry entry) {
-    write(null, who, null, entry);
+    write(null, StaffName.of(who), null, entry);
   }
 
-  private void write(@Nullable UUID actor, String name, @Nullable String branch, Entry entry) {
+  private void write(@Nullable UUID actor, StaffName name, @Nullable String branch, Entry entry) {
     jdbc.sql("""
-            insert into journal_entry (at, actor, actor_name, branch, what, kind, subject, reference, why, detail)
-            values (:at, :actor, :name, :branch, :what, :kind, :subject, :reference, :why, :detail)""")
+            insert into journal_entry (at, actor, actor_name, actor_name_en, branch, what, kind, subject, reference,
+                                       why, detail)
+            values (:at, :actor, :name, :nameEn, :branch, :what, :kind, :subject, :reference, :why, :detail)""")
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("actor", actor).param("name", name).param("branch", branch)
+        .param("actor", actor).param("name", name.ar()).param("nameEn", name.en()).param("branch", branch)
         .param("what", entry.what()).param("kind", entry.kind()).param("subject", entry.subject())
         .param("reference", entry.reference()).param("why", entry.why()).param("detail", entry.detail())
         .update();
@@ -63,7 +65,8 @@ public class Journal {
    */
   public Slice<Recorded> of(String kind, UUID subject, Page page) {
     List<Recorded> rows = jdbc.sql("""
-            select entry, at, actor_name, what, reference, why, detail
+            select entry, at, actor_name as actor_ar, coalesce(actor_name_en, actor_name) as actor_en, what,
+                   reference, why, detail
               from journal_entry
              where kind = :kind and subject = :subject and entry < :before
              order by entry desc
@@ -73,7 +76,7 @@ public class Journal {
         .param("limit", page.limit() + 1)
         .query((row, n) -> new Recorded(
             row.getLong("entry"), row.getObject("at", OffsetDateTime.class).toInstant(),
-            row.getString("actor_name"), row.getString("what"),
+            StaffName.at(row, "actor"), row.getString("what"),
             row.getString("reference"), row.getString("why"), row.getString("detail")))
         .list();
     return Slice.cut(rows, page, each -> Long.toString(each.entry()));

@@ -7,17 +7,23 @@ import java.util.Set;
  *
  * @param id the member of staff
  * @param username sign-in name
- * @param name as shown to colleagues
+ * @param name as shown to colleagues, in both scripts
  * @param branch code of the branch worked in; scope of every read (P-3.7)
  * @param roles role codes, for display
  * @param permissions permission codes that the roles grant
  */
 public record Actor(
-    StaffId id, String username, String name, String branch, Set<String> roles, Set<String> permissions) {
+    StaffId id, String username, StaffName name, String branch, Set<String> roles, Set<String> permissions) {
 
   public Actor {
     roles = Set.copyOf(roles);
     permissions = Set.copyOf(permissions);
+  }
+
+  /** One whose name is written the same way in both scripts. */
+  public Actor(
+      StaffId id, String username, String name, String branch, Set<String> roles, Set<String> permissions) {
+    this(id, username, StaffName.of(name), branch, roles, permissions);
   }
 
   /** Whether one of the roles grants it. Pages, API and templates all ask here. */

@@ -2,6 +2,7 @@ package org.wasl.knowledge;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 
 /**
  * One question with its answer.
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ApprovedAnswer(
     AnswerId id, String questionAr, @Nullable String questionEn, String answerAr, @Nullable String answerEn,
     Topic topic, @Nullable String clause, @Nullable String sourceReference, AnswerStatus status,
-    boolean shown, int revision, String proposedBy, Instant proposedAt, @Nullable String approvedBy,
+    boolean shown, int revision, StaffName proposedBy, Instant proposedAt, @Nullable StaffName approvedBy,
     @Nullable Instant approvedAt) {
 
   /** Whether officers may tell it as the association's answer. */

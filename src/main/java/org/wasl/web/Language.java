@@ -3,6 +3,7 @@ package org.wasl.web;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 
 /** The two languages of Wasl. Arabic is the default, whatever the server's own language is. */
 public enum Language {
@@ -40,6 +41,11 @@ public enum Language {
   /** {@code rtl} or {@code ltr}. */
   public String direction() {
     return direction;
+  }
+
+  /** A colleague's name in this language's script. */
+  public String name(StaffName name) {
+    return this == AR ? name.ar() : name.en();
   }
 
   ULocale locale() {

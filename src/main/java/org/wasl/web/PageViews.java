@@ -17,12 +17,15 @@ class PageViews {
   private final Assets assets;
   private final Clock clock;
   private final boolean demo;
+  private final BranchNames branches;
 
-  PageViews(Texts texts, Assets assets, Clock clock, @Value("${wasl.demo:false}") boolean demo) {
+  PageViews(Texts texts, Assets assets, Clock clock, BranchNames branches,
+      @Value("${wasl.demo:false}") boolean demo) {
     this.texts = texts;
     this.assets = assets;
     this.clock = clock;
     this.demo = demo;
+    this.branches = branches;
   }
 
   Ui ui(HttpServletRequest request) {
@@ -32,7 +35,7 @@ class PageViews {
         .map(told -> texts.textOrNull(language, told.key(), told.args()))
         .orElse(null);
     var page = new Ui.PageContext(
-        actor(), csrf == null ? "" : csrf.getToken(), request.getRequestURI(), flash, demo);
+        actor(), csrf == null ? "" : csrf.getToken(), request.getRequestURI(), flash, demo, branches);
     return new Ui(texts, assets, language, clock.instant(), page);
   }
 

@@ -19,6 +19,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.Permission;
 import org.wasl.kernel.Refusal;
+import org.wasl.kernel.StaffName;
 
 /**
  * What a template may ask: words, dates, who is looking, what they may do. One per rendered page; the first parameter
@@ -39,6 +40,7 @@ public final class Ui {
   private final String path;
   private final @Nullable String flash;
   private final boolean demo;
+  private final BranchNames branches;
 
   Ui(Texts texts, Assets assets, Language language, Instant now, PageContext page) {
     this.texts = texts;
@@ -50,10 +52,12 @@ public final class Ui {
     this.path = page.path();
     this.flash = page.flash();
     this.demo = page.demo();
+    this.branches = page.branches();
   }
 
   /** What the request brings to the page. */
-  record PageContext(@Nullable Actor actor, String csrf, String path, @Nullable String flash, boolean demo) {}
+  record PageContext(@Nullable Actor actor, String csrf, String path, @Nullable String flash, boolean demo,
+      BranchNames branches) {}
 
   /** The text of a key; plain, escaped by the template. */
   public String t(String key, Object... args) {
@@ -102,7 +106,7 @@ public final class Ui {
 
   /** The same page in that language: for a line in the other tongue, and for the style page. */
   public Ui in(Language other) {
-    return new Ui(texts, assets, other, now, new PageContext(actor, csrf, path, flash, demo));
+    return new Ui(texts, assets, other, now, new PageContext(actor, csrf, path, flash, demo, branches));
   }
 
   /** {@code ar} or {@code en}. */
@@ -124,6 +128,16 @@ public final class Ui {
     String first = rtl() ? arabic : english;
     String second = rtl() ? english : arabic;
     return first != null && !first.isBlank() ? first : Objects.requireNonNullElse(second, "");
+  }
+
+  /** A colleague's name in the page's script. */
+  public String name(StaffName name) {
+    return language.name(name);
+  }
+
+  /** What a branch or office is called on this page; its code where there is none such. */
+  public String branch(String code) {
+    return branches.name(code, language);
   }
 
   /** This moment. */

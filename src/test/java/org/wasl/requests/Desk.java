@@ -11,6 +11,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.kernel.Uuid7;
 import org.wasl.organization.Hired;
 
@@ -25,7 +26,8 @@ public final class Desk {
     StaffId id = Hired.hire(jdbc, username, role, branch);
     List<String> permissions = jdbc.sql("select permission from role_permission where role = :role")
         .param("role", role).query(String.class).list();
-    return new Actor(id, username, role, branch, java.util.Set.of(role), java.util.Set.copyOf(permissions));
+    return new Actor(id, username, new StaffName("سمية العطوي", "Sumayya Al-Atawi"), branch,
+        java.util.Set.of(role), java.util.Set.copyOf(permissions));
   }
 
   /** Hessa, put into the registry; her id. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.kernel.Uuid7;
 
 /** Renders templates without a server, on Sunday 1448/06/12. */
@@ -27,12 +28,17 @@ public final class Pages {
 
   /** What a template sees; nobody is signed in when actor is null. */
   public static Ui ui(Language language, @Nullable Actor actor, String path) {
-    return new Ui(TEXTS, ASSETS, language, NOW, new Ui.PageContext(actor, "forged-not", path, null, true));
+    return new Ui(TEXTS, ASSETS, language, NOW, new Ui.PageContext(actor, "forged-not", path, null, true, Pages::branch));
+  }
+
+  private static String branch(String code, Language language) {
+    return language == Language.AR ? "فرع تبوك" : "Tabuk branch";
   }
 
   /** A member of staff with those permissions. */
   public static Actor officer(String... permissions) {
-    return new Actor(new StaffId(Uuid7.next()), "officer", "نوف العطوي", "tabuk", Set.of("officer"),
+    return new Actor(new StaffId(Uuid7.next()), "officer",
+        new StaffName("نوف العطوي", "Nouf Al-Atawi"), "tabuk", Set.of("officer"),
         Set.of(permissions));
   }
 

@@ -2,6 +2,7 @@ package org.wasl.catalogue.edit;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.wasl.kernel.StaffName;
 
 /**
  * An edition not yet published; at most one for a service.
@@ -11,4 +12,4 @@ import java.util.UUID;
  * @param startedBy name of who began it
  */
 public record Draft(
-    UUID id, String service, int version, int revision, String startedBy, Instant startedAt) {}
+    UUID id, String service, int version, int revision, StaffName startedBy, Instant startedAt) {}

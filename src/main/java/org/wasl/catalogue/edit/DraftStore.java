@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.StaffName;
 
 /** Drafts as a whole: begun, described, published, discarded. Their parts are in {@link DraftPartStore}. */
 @Component
@@ -24,12 +25,13 @@ class DraftStore {
   /** The draft of a service, if one was begun. */
   Optional<Draft> ofService(Actor actor, String service) {
     return jdbc.sql("""
-            select id, service, version, revision, started_by, started_at
+            select id, service, version, revision, started_by as starter_ar,
+                   coalesce(started_by_en, started_by) as starter_en, started_at
               from service_version
              where service = :service and published_at is null""")
         .param("service", service)
         .query((row, n) -> new Draft(row.getObject("id", UUID.class), row.getString("service"),
-            row.getInt("version"), row.getInt("revision"), row.getString("started_by"),
+            row.getInt("version"), row.getInt("revision"), StaffName.at(row, "starter"),
             Objects.requireNonNull(row.getObject("started_at", OffsetDateTime.class)).toInstant()))
         .optional();
   }
@@ -47,16 +49,17 @@ class DraftStore {
   void begin(UUID id, String service, Actor by, Instant now) {
     int begun = jdbc.sql("""
             insert into service_version (id, service, version, name_ar, name_en, summary_ar, summary_en,
-                                         target_days, internal_target_days, clause, started_by, started_at)
+                                         target_days, internal_target_days, clause, started_by, started_by_en,
+                                         started_at)
             select :id, v.service, v.version + 1, v.name_ar, v.name_en, v.summary_ar, v.summary_en,
-                   v.target_days, v.internal_target_days, v.clause, :by, :now
+                   v.target_days, v.internal_target_days, v.clause, :by, :byEn, :now
               from service_version v
              where v.service = :service and v.published_at is not null
              order by v.version desc
              limit 1
             on conflict do nothing""")
         .param("id", id).param("service", service)
-        .param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("by", by.name().ar()).param("byEn", by.name().en()).param("now", now.atOffset(ZoneOffset.UTC))
         .update();
     if (begun == 1) {
       copyParts(id);
@@ -95,11 +98,12 @@ class DraftStore {
   void beginFirst(UUID id, String service, Basics basics, Actor by, Instant now) {
     jdbc.sql("""
             insert into service_version (id, service, version, name_ar, name_en, summary_ar, summary_en,
-                                         target_days, internal_target_days, clause, started_by, started_at)
+                                         target_days, internal_target_days, clause, started_by, started_by_en,
+                                         started_at)
             values (:id, :service, 1, :nameAr, :nameEn, :summaryAr, :summaryEn, :target, :internal, :clause,
-                    :by, :now)""")
+                    :by, :byEn, :now)""")
         .param("id", id).param("service", service)
-        .param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("by", by.name().ar()).param("byEn", by.name().en()).param("now", now.atOffset(ZoneOffset.UTC))
         .params(words(basics)).update();
   }
 
@@ -131,9 +135,9 @@ class DraftStore {
   void publish(UUID id, Actor by, Instant now, String reason) {
     jdbc.sql("""
             update service_version
-               set published_by = :by, published_at = :now, reason = :reason
+               set published_by = :by, published_by_en = :byEn, published_at = :now, reason = :reason
              where id = :id""")
-        .param("id", id).param("by", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("id", id).param("by", by.name().ar()).param("byEn", by.name().en()).param("now", now.atOffset(ZoneOffset.UTC))
         .param("reason", reason)
         .update();
   }

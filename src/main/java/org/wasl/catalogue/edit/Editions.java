@@ -19,6 +19,7 @@ import org.wasl.catalogue.guide.EditionStore;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.StaffName;
 
 /**
  * The guide as its administrators see it: all services, their editions, the draft. Each read asks for the
@@ -64,12 +65,13 @@ class Editions {
   List<Edition> history(Actor actor, String service) {
     actor.must(CataloguePermissions.EDIT);
     List<Stamp> stamps = jdbc.sql("""
-            select id, published_by, published_at, reason
+            select id, published_by as publisher_ar, coalesce(published_by_en, published_by) as publisher_en,
+                   published_at, reason
               from service_version
              where service = :service and published_at is not null
              order by version desc""")
         .param("service", service)
-        .query((row, n) -> new Stamp(row.getObject("id", UUID.class), row.getString("published_by"),
+        .query((row, n) -> new Stamp(row.getObject("id", UUID.class), StaffName.at(row, "publisher"),
             Objects.requireNonNull(moment(row.getObject("published_at", OffsetDateTime.class))),
             row.getString("reason")))
         .list();
@@ -85,7 +87,7 @@ class Editions {
     return history;
   }
 
-  private record Stamp(UUID id, String by, Instant at, String reason) {}
+  private record Stamp(UUID id, StaffName by, Instant at, String reason) {}
 
   /**
    * The edition that requests are made under while the service is offered; empty before the first

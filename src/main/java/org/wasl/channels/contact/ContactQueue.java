@@ -22,6 +22,7 @@ import org.wasl.kernel.Channel;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Slice;
+import org.wasl.kernel.StaffName;
 import org.wasl.messaging.Medium;
 import org.wasl.messaging.MessageId;
 import org.wasl.parties.PartyId;
@@ -86,7 +87,8 @@ class ContactQueue implements ContactDesk {
     actor.must(ChannelPermissions.RECORD);
     Spot before = Spot.descending(page);
     List<RecentContact> rows = scoped(actor, """
-            select i.id, i.at, i.channel, i.direction, i.topic, r.reference, s.name_ar, s.name_en,
+            select i.id, i.at, i.channel, i.direction, i.topic, r.reference, s.name_ar as staff_ar,
+                   s.name_en as staff_en,
                    p.id as party, p.full_name, p.preferred_name, p.honorific_ar
               from interaction i
               join v_staff s on s.id = i.staff
@@ -135,7 +137,7 @@ class ContactQueue implements ContactDesk {
   private static RecentContact recent(ResultSet row) throws SQLException {
     return new RecentContact(new InteractionId(row.getObject("id", UUID.class)), moment(row, "at"),
         Channel.of(row.getString("channel")), Direction.of(row.getString("direction")), row.getString("topic"),
-        whom(row), row.getString("reference"), row.getString("name_ar"), row.getString("name_en"));
+        whom(row), row.getString("reference"), StaffName.at(row, "staff"));
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

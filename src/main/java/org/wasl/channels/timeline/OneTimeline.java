@@ -19,6 +19,7 @@ import org.wasl.kernel.Page;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Slice;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.requests.RequestPermissions;
@@ -56,7 +57,8 @@ class OneTimeline implements Timeline {
     Key before = Key.of(page.after());
     List<TimelineEntry> rows = jdbc.sql("""
             select t.at, t.kind, t.id, t.channel, t.medium, t.direction, t.title, t.notice, t.text, t.outcome,
-                   t.reference, s.name_ar, s.name_en, concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor
+                   t.reference, s.name_ar as staff_ar, s.name_en as staff_en,
+                   concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor
               from v_timeline t left join v_staff s on s.id = t.staff
              where\040""" + whose + """
                and (t.at, t.kind, t.id) < (:at, :kind, :id)
@@ -85,12 +87,11 @@ class OneTimeline implements Timeline {
   }
 
   private static TimelineEntry entry(ResultSet row) throws SQLException {
-    String name = row.getString("name_ar");
     String visitor = row.getString("visitor");
     return new TimelineEntry(row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("kind"),
         row.getObject("id", UUID.class), row.getString("channel"), row.getString("medium"),
         row.getString("direction"), row.getString("title"), row.getString("notice"), row.getString("text"),
-        row.getString("outcome"), row.getString("reference"), name == null ? null : new TimelineEntry.Who(name, row.getString("name_en")),
+        row.getString("outcome"), row.getString("reference"), StaffName.atOrNull(row, "staff"),
         visitor == null || visitor.isEmpty() ? null : visitor);
   }
 }

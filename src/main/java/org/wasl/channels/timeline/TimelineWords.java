@@ -45,7 +45,6 @@ public final class TimelineWords {
 
   /** The member of staff in the reader's script; null when nobody of ours acted. */
   public static @Nullable String who(Ui ui, TimelineEntry entry) {
-    TimelineEntry.Who who = entry.who();
-    return who == null ? null : ui.pick(who.nameAr(), who.nameEn());
+    return entry.who() == null ? null : ui.name(entry.who());
   }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestId;
 
 /**
@@ -58,8 +59,9 @@ class DeliveryStore {
   /** All hand-overs of a request, newest first; several only where an appeal reopened it. */
   List<Delivery> of(RequestId request) {
     return jdbc.sql("""
-            select d.id, d.description, d.quantity, d.amount, d.delivered_at, s.name_ar as delivered_by,
-                   c.proof, c.note, c.confirmed_at, w.name_ar as written_by
+            select d.id, d.description, d.quantity, d.amount, d.delivered_at, s.name_ar as deliverer_ar,
+                   s.name_en as deliverer_en,
+                   c.proof, c.note, c.confirmed_at, w.name_ar as writer_ar, w.name_en as writer_en
               from delivery d
               join v_staff s on s.id = d.delivered_by
               left join delivery_confirmation c on c.delivery = d.id
@@ -73,8 +75,8 @@ class DeliveryStore {
     String proof = row.getString("proof");
     return new Delivery(row.getObject("id", UUID.class), row.getString("description"),
         row.getObject("quantity", Integer.class), row.getObject("amount", Long.class),
-        SqlTime.at(row, "delivered_at"), row.getString("delivered_by"),
+        SqlTime.at(row, "delivered_at"), StaffName.at(row, "deliverer"),
         proof == null ? null : new Delivery.Confirmed(Proof.of(proof), row.getString("note"),
-            SqlTime.at(row, "confirmed_at"), row.getString("written_by")));
+            SqlTime.at(row, "confirmed_at"), StaffName.at(row, "writer")));
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.ArabicText;
+import org.wasl.kernel.StaffName;
 import org.wasl.knowledge.AnswerId;
 import org.wasl.knowledge.AnswerStatus;
 import org.wasl.knowledge.ApprovedAnswer;
@@ -25,7 +26,9 @@ public class ApprovedAnswerStore {
 
   private static final String COLUMNS = """
       id, question_ar, question_en, answer_ar, answer_en, topic, clause, source_reference, status, shown,
-      revision, proposed_by_name, proposed_at, approved_by_name, approved_at""";
+      revision, proposed_at, approved_at, proposed_by_name as proposer_ar,
+      coalesce(proposed_by_name_en, proposed_by_name) as proposer_en, approved_by_name as approver_ar,
+      coalesce(approved_by_name_en, approved_by_name) as approver_en""";
 
   private final JdbcClient jdbc;
 
@@ -37,15 +40,17 @@ public class ApprovedAnswerStore {
   boolean add(AnswerId id, AnswerTexts texts, @Nullable String source, Actor by, Instant now) {
     return jdbc.sql("""
             insert into approved_answer (id, question_ar, question_en, answer_ar, answer_en, topic, clause,
-                                         source_reference, proposed_by, proposed_by_name, proposed_at)
+                                         source_reference, proposed_by, proposed_by_name,
+                                         proposed_by_name_en, proposed_at)
             values (:id, :questionAr, :questionEn, :answerAr, :answerEn, :topic, :clause, :source, :by,
-                    :name, :now)
+                    :name, :nameEn, :now)
             on conflict (source_reference) do nothing""")
         .param("id", id.value())
         .param("questionAr", texts.questionAr()).param("questionEn", texts.questionEn())
         .param("answerAr", texts.answerAr()).param("answerEn", texts.answerEn())
         .param("topic", texts.topic().code()).param("clause", texts.clause()).param("source", source)
-        .param("by", by.id().value()).param("name", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("by", by.id().value()).param("name", by.name().ar()).param("nameEn", by.name().en())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update() == 1;
   }
 
@@ -67,11 +72,13 @@ public class ApprovedAnswerStore {
   boolean approve(AnswerId id, int revision, Actor by, Instant now) {
     return jdbc.sql("""
             update approved_answer
-               set status = 'approved', approved_by = :by, approved_by_name = :name, approved_at = :now,
+               set status = 'approved', approved_by = :by, approved_by_name = :name,
+                   approved_by_name_en = :nameEn, approved_at = :now,
                    revision = revision + 1
              where id = :id and revision = :revision""")
         .param("id", id.value()).param("revision", revision)
-        .param("by", by.id().value()).param("name", by.name()).param("now", now.atOffset(ZoneOffset.UTC))
+        .param("by", by.id().value()).param("name", by.name().ar()).param("nameEn", by.name().en())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .update() == 1;
   }
 
@@ -146,8 +153,8 @@ public class ApprovedAnswerStore {
         row.getString("question_ar"), row.getString("question_en"),
         row.getString("answer_ar"), row.getString("answer_en"), Topic.of(row.getString("topic")),
         row.getString("clause"), row.getString("source_reference"), AnswerStatus.of(row.getString("status")),
-        row.getBoolean("shown"), row.getInt("revision"), row.getString("proposed_by_name"),
+        row.getBoolean("shown"), row.getInt("revision"), StaffName.at(row, "proposer"),
         Objects.requireNonNull(row.getObject("proposed_at", OffsetDateTime.class)).toInstant(),
-        row.getString("approved_by_name"), approvedAt == null ? null : approvedAt.toInstant());
+        StaffName.atOrNull(row, "approver"), approvedAt == null ? null : approvedAt.toInstant());
   }
 }

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Refused;
 import org.wasl.organization.Branch;
 import org.wasl.organization.Branches;
+import org.wasl.web.BranchNames;
+import org.wasl.web.Language;
 
 /** The branches in the database, remembered for five seconds: every page names one. */
 @Component
-class StoredBranches implements Branches {
+class StoredBranches implements Branches, BranchNames {
 
   private final JdbcClient jdbc;
   private final LoadingCache<Boolean, List<Branch>> recent =
@@ -31,6 +33,12 @@ class StoredBranches implements Branches {
   public Branch get(String code) {
     return all().stream().filter(each -> each.code().equals(code)).findFirst()
         .orElseThrow(() -> Refused.field("branch", "branch-unknown"));
+  }
+
+  @Override
+  public String name(String code, Language language) {
+    return all().stream().filter(each -> each.code().equals(code)).findFirst()
+        .map(each -> language == Language.AR ? each.nameAr() : each.nameEn()).orElse(code);
   }
 
   /** What was changed shows with the next question. */

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.organization.Actors;
 
 /** Tables {@code session_token} and {@code sign_in_failure}; reads the staff member that a token stands for. */
@@ -43,7 +44,7 @@ class SessionStore implements Actors {
    */
   Optional<SignedIn> signedIn(byte[] hash, SessionKind kind, Instant now) {
     return jdbc.sql("""
-            select s.id, s.username, s.name_ar, s.branch, s.must_change_password,
+            select s.id, s.username, s.name_ar as staff_ar, s.name_en as staff_en, s.branch, s.must_change_password,
                    array(select role from staff_role where staff = s.id order by role) as roles,
                    array(select distinct p.permission
                            from staff_role r join role_permission p on p.role = r.role
@@ -60,7 +61,7 @@ class SessionStore implements Actors {
   @Override
   public Optional<Actor> named(String username) {
     return jdbc.sql("""
-            select s.id, s.username, s.name_ar, s.branch,
+            select s.id, s.username, s.name_ar as staff_ar, s.name_en as staff_en, s.branch,
                    array(select role from staff_role where staff = s.id order by role) as roles,
                    array(select distinct p.permission
                            from staff_role r join role_permission p on p.role = r.role
@@ -73,7 +74,7 @@ class SessionStore implements Actors {
 
   private static Actor actor(ResultSet row) throws SQLException {
     return new Actor(new StaffId(row.getObject("id", UUID.class)), row.getString("username"),
-        row.getString("name_ar"), row.getString("branch"), strings(row, "roles"), strings(row, "permissions"));
+        StaffName.at(row, "staff"), row.getString("branch"), strings(row, "roles"), strings(row, "permissions"));
   }
 
   private static Set<String> strings(ResultSet row, String column) throws SQLException {

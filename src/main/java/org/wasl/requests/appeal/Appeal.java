@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 
 /**
  * The person disagrees with a decision (تظلّم).
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     open
  */
 public record Appeal(
-    UUID id, int number, String text, String madeBy, Instant madeAt, LocalDate dueOn,
-    @Nullable String outcome, @Nullable String answer, @Nullable String answeredBy, @Nullable Instant answeredAt) {
+    UUID id, int number, String text, StaffName madeBy, Instant madeAt, LocalDate dueOn,
+    @Nullable String outcome, @Nullable String answer, @Nullable StaffName answeredBy, @Nullable Instant answeredAt) {
 
   public boolean isOpen() {
     return answeredAt == null;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestId;
 
 /** Table {@code request_appeal}; at most one open per request, which the database holds. */
@@ -50,8 +51,8 @@ public class AppealStore {
   /** All appeals of a request, the newest first. */
   public List<Appeal> of(RequestId request) {
     return jdbc.sql("""
-            select a.id, a.number, a.text, m.name_ar as maker, a.made_at, a.due_on, a.outcome, a.answer,
-                   b.name_ar as answerer, a.answered_at
+            select a.id, a.number, a.text, m.name_ar as maker_ar, m.name_en as maker_en, a.made_at, a.due_on,
+                   a.outcome, a.answer, b.name_ar as answerer_ar, b.name_en as answerer_en, a.answered_at
               from request_appeal a
               join v_staff m on m.id = a.made_by
               left join v_staff b on b.id = a.answered_by
@@ -59,9 +60,9 @@ public class AppealStore {
              order by a.number desc""")
         .param("request", request.value())
         .query((row, n) -> new Appeal(
-            row.getObject("id", UUID.class), row.getInt("number"), row.getString("text"), row.getString("maker"),
+            row.getObject("id", UUID.class), row.getInt("number"), row.getString("text"), StaffName.at(row, "maker"),
             SqlTime.at(row, "made_at"), row.getObject("due_on", LocalDate.class), row.getString("outcome"),
-            row.getString("answer"), row.getString("answerer"), SqlTime.atOrNull(row, "answered_at")))
+            row.getString("answer"), StaffName.atOrNull(row, "answerer"), SqlTime.atOrNull(row, "answered_at")))
         .list();
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.lifecycle.Status;
 
 /**
@@ -18,7 +19,7 @@ import org.wasl.requests.lifecycle.Status;
  */
 public record Decision(
     UUID id, int round, Status outcome, String reason, @Nullable String alternative, @Nullable LocalDate promised,
-    List<String> fields, List<Grant> grants, UUID decidedById, String decidedBy, Instant decidedAt) {
+    List<String> fields, List<Grant> grants, UUID decidedById, StaffName decidedBy, Instant decidedAt) {
 
   /**
    * One thing granted.

@@ -14,6 +14,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.requests.desk.RequestViews;
 import org.wasl.web.Api;
+import org.wasl.web.Language;
 
 /** Deciding by API. */
 @Api
@@ -40,14 +41,15 @@ class DecisionApi {
   /** Decides. */
   @PostMapping("/requests/{reference}/decision")
   @ResponseStatus(HttpStatus.CREATED)
-  DecisionView decide(Actor actor, @PathVariable String reference, @RequestBody DecisionForm form) {
+  DecisionView decide(Actor actor, @PathVariable String reference, @RequestBody DecisionForm form,
+      Language language) {
     Decision decision = decide.decide(actor, new Reference(reference), new DecisionCommand(
         form.outcome(), form.reason(), form.alternative(), form.promised(),
         form.fields() == null ? List.of() : form.fields(), form.grants() == null ? List.of() : form.grants()));
     String outcome = decision.outcome().code();
     return new DecisionView(reference, outcome, outcome, decision.reason(), decision.alternative(),
         decision.promised(), decision.fields(), decision.grants().stream().map(DecisionApi::view).toList(),
-        decision.decidedBy(), RequestViews.at(decision.decidedAt()));
+        language.name(decision.decidedBy()), RequestViews.at(decision.decidedAt()));
   }
 
   private static GrantView view(Decision.Grant grant) {

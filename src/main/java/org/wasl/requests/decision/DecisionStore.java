@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestId;
 import org.wasl.requests.decision.Decision.Grant;
 import org.wasl.requests.lifecycle.Status;
@@ -53,8 +54,8 @@ public class DecisionStore {
   /** All decisions of a request, the newest first. */
   public List<Decision> of(RequestId request) {
     return jdbc.sql("""
-            select d.id, d.round, d.outcome, d.reason, d.alternative, d.promised, d.fields, d.decided_by, s.name_ar,
-                   d.decided_at
+            select d.id, d.round, d.outcome, d.reason, d.alternative, d.promised, d.fields, d.decided_by,
+                   s.name_ar as decider_ar, s.name_en as decider_en, d.decided_at
               from request_decision d join v_staff s on s.id = d.decided_by
              where d.request = :request
              order by d.decided_at desc, d.id desc""")
@@ -73,7 +74,7 @@ public class DecisionStore {
         id, row.getInt("round"), Status.of(row.getString("outcome")), row.getString("reason"),
         row.getString("alternative"), row.getObject("promised", LocalDate.class),
         List.of((String[]) row.getArray("fields").getArray()), grants(id), row.getObject("decided_by", UUID.class),
-        row.getString("name_ar"), SqlTime.at(row, "decided_at"));
+        StaffName.at(row, "decider"), SqlTime.at(row, "decided_at"));
   }
 
   private List<Grant> grants(UUID decision) {

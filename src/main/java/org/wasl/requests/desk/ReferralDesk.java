@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.RequestStore;
 
@@ -21,7 +22,7 @@ public class ReferralDesk {
 
   /** A question in a list. */
   public record Row(
-      String request, int number, String reference, String question, String askedBy, java.time.Instant askedAt,
+      String request, int number, String reference, String question, StaffName askedBy, java.time.Instant askedAt,
       LocalDate dueOn) {}
 
   /** Questions without an answer, the nearest due day first, at most fifty. */
@@ -38,7 +39,8 @@ public class ReferralDesk {
 
   private List<Row> list(Actor actor, String which, String order) {
     return RequestStore.scope(jdbc.sql("""
-            select r.reference as request, f.number, f.reference, f.question, s.name_ar, f.asked_at, f.due_on
+            select r.reference as request, f.number, f.reference, f.question, s.name_ar as asker_ar, s.name_en as asker_en,
+                   f.asked_at, f.due_on
               from request_referral f
               join request r on r.id = f.request
               join v_staff s on s.id = f.asked_by
@@ -46,7 +48,7 @@ public class ReferralDesk {
             + " order by " + order + " limit 50"), actor)
         .query((row, n) -> new Row(
             row.getString("request"), row.getInt("number"), row.getString("reference"), row.getString("question"),
-            row.getString("name_ar"), SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class)))
+            StaffName.at(row, "asker"), SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class)))
         .list();
   }
 }

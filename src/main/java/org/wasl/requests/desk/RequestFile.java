@@ -3,6 +3,7 @@ package org.wasl.requests.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wasl.catalogue.ServiceVersion;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.PartySummary;
 import org.wasl.requests.appeal.Appeal;
 import org.wasl.requests.decision.Decision;
@@ -24,7 +25,7 @@ public record RequestFile(
   /** How it came. */
   public record Arrived(
       String channel, @Nullable String medium, @Nullable String details, @Nullable String visitorName,
-      @Nullable String visitorRelation, @Nullable String visitorMobile, String createdBy) {}
+      @Nullable String visitorRelation, @Nullable String visitorMobile, StaffName createdBy) {}
 
   /** The promise that holds; null before the first raising. */
   public @Nullable Promise promise() {

@@ -8,6 +8,7 @@ import org.wasl.catalogue.Catalogue;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.Parties;
 import org.wasl.requests.RequestId;
 import org.wasl.requests.RequestPermissions;
@@ -76,14 +77,15 @@ public class RequestReading {
 
   private RequestFile.Arrived arrived(Request request) {
     return jdbc.sql("""
-            select r.channel, r.medium, r.details, r.visitor_name, r.visitor_relation, r.visitor_mobile, s.name_ar
+            select r.channel, r.medium, r.details, r.visitor_name, r.visitor_relation, r.visitor_mobile,
+                   s.name_ar as receiver_ar, s.name_en as receiver_en
               from request r join v_staff s on s.id = r.created_by
              where r.id = :id""")
         .param("id", request.id().value())
         .query((row, n) -> new RequestFile.Arrived(
             row.getString("channel"), row.getString("medium"), row.getString("details"),
             row.getString("visitor_name"), row.getString("visitor_relation"), row.getString("visitor_mobile"),
-            row.getString("name_ar")))
+            StaffName.at(row, "receiver")))
         .single();
   }
 }

@@ -61,19 +61,20 @@ class RequestReadingApi {
 
   record JournalView(OffsetDateTime at, String actor, String what, @Nullable String why, @Nullable String detail) {
 
-    static JournalView of(Recorded entry) {
-      return new JournalView(RequestViews.at(entry.at()), entry.actor(), entry.what(), entry.why(), entry.detail());
+    static JournalView of(Recorded entry, Language language) {
+      return new JournalView(RequestViews.at(entry.at()), language.name(entry.actor()), entry.what(), entry.why(),
+          entry.detail());
     }
   }
 
   /** What happened to a request, newest first. */
   @GetMapping("/requests/{reference}/journal")
-  ListView<JournalView> journal(Actor actor, @PathVariable String reference,
+  ListView<JournalView> journal(Actor actor, @PathVariable String reference, Language language,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     actor.must(RequestPermissions.READ);
     var request = requests.see(actor, new Reference(reference));
     Slice<Recorded> entries = journal.of("request", request.id().value(), Page.of(limit, cursor));
-    return new ListView<>(entries.items().stream().map(JournalView::of).toList(), entries.next());
+    return new ListView<>(entries.items().stream().map(each -> JournalView.of(each, language)).toList(), entries.next());
   }
 }

@@ -56,7 +56,8 @@ public final class RequestViews {
 
     static ItemView of(Item item, Language language) {
       return new ItemView(item.code(), nameOf(item, language), item.kind(), item.mandatory(), item.givenAt() != null,
-          item.isHeld(), item.mark() == null ? null : item.mark().code(), item.method(), item.verifiedBy(),
+          item.isHeld(), item.mark() == null ? null : item.mark().code(), item.method(),
+          item.verifiedBy() == null ? null : language.name(item.verifiedBy()),
           item.verifiedAt() == null ? null : at(item.verifiedAt()), item.validUntil());
     }
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wasl.catalogue.LeastProof;
+import org.wasl.kernel.StaffName;
 
 /**
  * One thing that the guide asks for with a request, and how far it has come. Holds no value: those are behind
@@ -23,7 +24,8 @@ public record Item(
     String code, String nameAr, String nameEn, String hintAr, String hintEn, String kind, String sensitivity,
     boolean mandatory, LeastProof leastProof, int validDays,
     @Nullable Instant givenAt, @Nullable UUID heldFrom, @Nullable ItemMark mark, @Nullable String method,
-    @Nullable String note, @Nullable Instant verifiedAt, @Nullable String verifiedBy, @Nullable LocalDate validUntil) {
+    @Nullable String note, @Nullable Instant verifiedAt, @Nullable StaffName verifiedBy,
+    @Nullable LocalDate validUntil) {
 
   /** Mandatory and not handed in (P-6.2a). */
   public boolean isMissing() {

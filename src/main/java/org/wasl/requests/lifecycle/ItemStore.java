@@ -14,6 +14,7 @@ import org.wasl.catalogue.LeastProof;
 import org.wasl.catalogue.RequiredItem;
 import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.PartyId;
 import org.wasl.requests.RequestId;
 
@@ -76,7 +77,7 @@ public class ItemStore {
     return jdbc.sql("""
             select i.code, s.name_ar, s.name_en, s.hint_ar, s.hint_en, s.kind, s.sensitivity, i.mandatory,
                    s.least_proof, s.valid_days, i.given_at, i.held_from, i.result, i.method, i.note, i.verified_at,
-                   w.name_ar as verified_name, i.valid_until
+                   w.name_ar as verifier_ar, w.name_en as verifier_en, i.valid_until
               from request_item i
               join request r on r.id = i.request
               join v_service_item s on s.version_id = r.service_version and s.code = i.code
@@ -136,6 +137,7 @@ public class ItemStore {
         row.getBoolean("mandatory"), LeastProof.of(row.getString("least_proof")), row.getInt("valid_days"),
         SqlTime.atOrNull(row, "given_at"), row.getObject("held_from", UUID.class),
         mark == null ? null : ItemMark.of(mark), row.getString("method"), row.getString("note"),
-        SqlTime.atOrNull(row, "verified_at"), row.getString("verified_name"), SqlTime.dayOrNull(row, "valid_until"));
+        SqlTime.atOrNull(row, "verified_at"), StaffName.atOrNull(row, "verifier"),
+        SqlTime.dayOrNull(row, "valid_until"));
   }
 }

@@ -34,7 +34,7 @@ public record NewRequestPage(
 
   /** The branches, all of them: any may receive for any other. */
   public List<Choice> branches(Ui ui, List<String> codes) {
-    return codes.stream().map(each -> Choice.of(each, ui.t("site.branch." + each))).toList();
+    return codes.stream().map(each -> Choice.of(each, ui.branch(each))).toList();
   }
 
   /** What stood in the field before it was refused. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 
 /**
  * A question to management and its answer (إحالة, P-6.3).
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Referral(
     UUID id, int number, String reference, String question, @Nullable String item, String owner, UUID askedById,
-    String askedBy, Instant askedAt, LocalDate dueOn, @Nullable String answer, @Nullable String clause,
-    @Nullable String answeredBy, @Nullable Instant answeredAt, @Nullable Instant toldAt) {
+    StaffName askedBy, Instant askedAt, LocalDate dueOn, @Nullable String answer, @Nullable String clause,
+    @Nullable StaffName answeredBy, @Nullable Instant answeredAt, @Nullable Instant toldAt) {
 
   public boolean isAnswered() {
     return answeredAt != null;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestId;
 
 /** Table {@code request_referral}. */
@@ -71,8 +72,9 @@ public class ReferralStore {
   /** All questions of a request, the newest first. */
   public List<Referral> of(RequestId request) {
     return jdbc.sql("""
-            select f.id, f.number, f.reference, f.question, f.item, f.owner, f.asked_by, a.name_ar as asker, f.asked_at,
-                   f.due_on, f.answer, f.clause, b.name_ar as answerer, f.answered_at, f.told_at
+            select f.id, f.number, f.reference, f.question, f.item, f.owner, f.asked_by, a.name_ar as asker_ar,
+                   a.name_en as asker_en, f.asked_at, f.due_on, f.answer, f.clause, b.name_ar as answerer_ar,
+                   b.name_en as answerer_en, f.answered_at, f.told_at
               from request_referral f
               join v_staff a on a.id = f.asked_by
               left join v_staff b on b.id = f.answered_by
@@ -85,9 +87,9 @@ public class ReferralStore {
   private static Referral read(ResultSet row) throws SQLException {
     return new Referral(
         row.getObject("id", UUID.class), row.getInt("number"), row.getString("reference"), row.getString("question"),
-        row.getString("item"), row.getString("owner"), row.getObject("asked_by", UUID.class), row.getString("asker"),
-        SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class), row.getString("answer"),
-        row.getString("clause"), row.getString("answerer"), SqlTime.atOrNull(row, "answered_at"),
+        row.getString("item"), row.getString("owner"), row.getObject("asked_by", UUID.class),
+        StaffName.at(row, "asker"), SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class), row.getString("answer"),
+        row.getString("clause"), StaffName.atOrNull(row, "answerer"), SqlTime.atOrNull(row, "answered_at"),
         SqlTime.atOrNull(row, "told_at"));
   }
 }

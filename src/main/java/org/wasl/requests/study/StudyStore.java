@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestId;
 import org.wasl.requests.lifecycle.Request;
 
@@ -20,7 +21,7 @@ public class StudyStore {
   }
 
   /** The words a round was raised with. */
-  public record Study(int round, String summary, String recommendation, String raisedBy, Instant raisedAt) {}
+  public record Study(int round, String summary, String recommendation, StaffName raisedBy, Instant raisedAt) {}
 
   void add(Request raised, String summary, String recommendation, StaffId by, Instant now) {
     jdbc.sql("""
@@ -34,13 +35,14 @@ public class StudyStore {
   /** All rounds, the newest first. */
   public List<Study> of(RequestId request) {
     return jdbc.sql("""
-            select s.round, s.summary, s.recommendation, w.name_ar, s.raised_at
+            select s.round, s.summary, s.recommendation, w.name_ar as raiser_ar, w.name_en as raiser_en,
+                   s.raised_at
               from request_study s join v_staff w on w.id = s.raised_by
              where s.request = :request
              order by s.round desc""")
         .param("request", request.value())
         .query((row, n) -> new Study(row.getInt("round"), row.getString("summary"),
-            row.getString("recommendation"), row.getString("name_ar"), SqlTime.at(row, "raised_at")))
+            row.getString("recommendation"), StaffName.at(row, "raiser"), SqlTime.at(row, "raised_at")))
         .list();
   }
 }

@@ -20,6 +20,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.kernel.Uuid7;
 import org.wasl.knowledge.AnswerId;
 import org.wasl.knowledge.AnswerStatus;
@@ -79,8 +80,8 @@ class ApprovedAnswerTests {
     }
     assertThat(answers.search(OFFICER, "مرافق سيارة", 10)).isEmpty();
     ApprovedAnswer found = store.find(OFFICER, id).orElseThrow();
-    assertThat(found.approvedBy()).isEqualTo("أبو خالد");
-    assertThat(found.proposedBy()).isEqualTo("نوف العطوي");
+    assertThat(found.approvedBy()).isEqualTo(StaffName.of("أبو خالد"));
+    assertThat(found.proposedBy()).isEqualTo(StaffName.of("نوف العطوي"));
     assertThat(found.topic()).isEqualTo(Topic.OTHER);
   }
 

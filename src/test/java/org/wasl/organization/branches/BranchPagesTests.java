@@ -18,6 +18,7 @@ import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.organization.Actors;
 import org.wasl.organization.AdminCalls;
+import org.wasl.organization.Hired;
 
 @WaslTest
 @Transactional
@@ -52,6 +53,15 @@ class BranchPagesTests {
     admin.send("/admin/branches/duba", RENAMED).andExpect(redirectedUrl("/admin/branches"));
     assertThat(branches.get("duba").nameAr()).isEqualTo("فرع ضباء");
     assertThat(branches.get("duba").phone()).isEqualTo("014 000 0999");
+  }
+
+  @Test
+  void the_head_of_a_page_says_what_the_row_says() throws Exception {
+    Hired.hire(jdbc, "adm.duba", "admin", "duba");
+    AdminCalls there = AdminCalls.as(mvc, actors.named("adm.duba").orElseThrow());
+    there.open("/today").andExpect(content().string(containsString("مكتب ضباء")));
+    admin.send("/admin/branches/duba", RENAMED).andExpect(redirectedUrl("/admin/branches"));
+    there.open("/today").andExpect(content().string(containsString("فرع ضباء")));
   }
 
   @Test
