@@ -81,10 +81,18 @@ final class Bench {
       return null;
     }
     System.err.println("recording what is said to the database …");
-    try (var application = new Application(command, data, Recording.ARGUMENTS)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(application::close));
-      application.start();
-      return Operations.record(application);
+    try (var host = new Application(command, data, List.of())) {
+      Runtime.getRuntime().addShutdownHook(new Thread(host::close));
+      host.start();
+      var server = new Server(data);
+      try (var recording = new Recording(server.port());
+          var application = new Application(command, data.resolveSibling("recorded"), List.of("--wasl.pool-size=1"))
+              .on("jdbc:postgresql://127.0.0.1:" + recording.port() + "/wasl?sslmode=disable&user=wasl_owner&password="
+                  + server.password("owner"))) {
+        Runtime.getRuntime().addShutdownHook(new Thread(application::close));
+        application.start();
+        return Operations.record(application, recording);
+      }
     }
   }
 

@@ -27,9 +27,8 @@ record Operations(List<String> parties, List<String> requests, Map<String, Recor
   private static final String SERVICE = "dialysis-transport";
 
   /** Fills the database a little, then does each operation some times and keeps what was said. */
-  static Operations record(Application application) throws IOException {
+  static Operations record(Application application, Recording recording) throws IOException {
     var caller = new Caller(application.port());
-    var recording = new Recording(application.log());
     var operations = new Operations(new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new HashMap<>());
     try (Wire api = caller.api(); Wire pages = caller.pages()) {
       operations.fill(api);

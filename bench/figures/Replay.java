@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class Replay {
 
   private static final Pattern REFERENCE = Pattern.compile("R-\\d{4}-\\d{6,}");
+  private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d.*");
   private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final List<Step> steps;
@@ -70,6 +71,7 @@ final class Replay {
     }
   }
 
+  /** Alone, or as one of a batch where the application did not wait between them. */
   private void say(Connection connection, Map<String, PreparedStatement> kept, int i, Map<String, String> anew)
       throws SQLException {
     Step step = steps.get(i);
@@ -80,29 +82,53 @@ final class Replay {
     }
     for (int j = 0; j < step.values().size(); j++) {
       Step.Value value = step.values().get(j);
-      boolean differs = fresh[i] != null && fresh[i][j] && value.text() != null;
-      Step.bind(statement, j + 1, differs ? new Step.Value(value.type(), fresh(value, anew)) : value);
+      boolean differs = fresh[i] != null && fresh[i][j] && value.value() != null;
+      (differs ? new Step.Value(value.type(), fresh(value, anew)) : value).bind(statement, j + 1);
     }
-    if (statement.execute()) {
-      try (ResultSet rows = statement.getResultSet()) {
-        while (rows.next()) {
-          String first = rows.getString(1);
-          if (first != null && step.sql().startsWith("insert") && REFERENCE.matcher(first).matches()) {
-            anew.put("reference", first);
-          }
+    if (isBatchedWith(i - 1, i) || isBatchedWith(i, i + 1)) {
+      statement.addBatch();
+      if (!isBatchedWith(i, i + 1)) {
+        statement.executeBatch();
+      }
+    } else if (statement.execute()) {
+      read(statement, step, anew);
+    }
+  }
+
+  private boolean isBatchedWith(int one, int other) {
+    return one >= 0 && other < steps.size() && !steps.get(one).awaited()
+        && steps.get(one).sql().equals(steps.get(other).sql());
+  }
+
+  private static void read(PreparedStatement statement, Step step, Map<String, String> anew) throws SQLException {
+    try (ResultSet rows = statement.getResultSet()) {
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        for (int column = 1; column <= columns; column++) {
+          rows.getObject(column);
+        }
+        String first = rows.getString(1);
+        if (first != null && step.sql().startsWith("insert") && REFERENCE.matcher(first).matches()) {
+          anew.put("reference", first);
         }
       }
     }
   }
 
-  private static String fresh(Step.Value value, Map<String, String> anew) {
-    String text = value.text();
-    return switch (value.type()) {
-      case "UUID" -> anew.computeIfAbsent(text, each -> id());
-      case "TIMESTAMPTZ" -> OffsetDateTime.now(ZoneOffset.UTC).toString();
-      case "BYTEA" -> "\\x" + random(text.length() - 2, "0123456789abcdef");
-      case "VARCHAR", "TEXT" -> words(text, anew);
-      default -> text;
+  private static Object fresh(Step.Value value, Map<String, String> anew) {
+    return value.value() instanceof List<?> elements
+        ? elements.stream().map(each -> each == null ? null : words((String) each, anew)).toList()
+        : fresh(value.type(), (String) value.value(), anew);
+  }
+
+  private static String fresh(int type, String text, Map<String, String> anew) {
+    return switch (type) {
+      case 2950 -> anew.computeIfAbsent(text, each -> id());
+      case 1184 -> OffsetDateTime.now(ZoneOffset.UTC).toString();
+      case 17 -> "\\x" + random(text.length() - 2, "0123456789abcdef");
+      case 0 -> MOMENT.matcher(text).matches() ? OffsetDateTime.now(ZoneOffset.UTC).toString() : words(text, anew);
+      case 16, 20, 21, 23, 701, 1082 -> text;
+      default -> words(text, anew);
     };
   }
 
@@ -125,18 +151,5 @@ final class Replay {
       text.append(letters.charAt(ThreadLocalRandom.current().nextInt(letters.length())));
     }
     return text.toString();
-  }
-
-  /** What differs from time to time, for people who want to see it. */
-  List<String> freshOnes() {
-    var shown = new ArrayList<String>();
-    for (int i = 0; i < steps.size(); i++) {
-      for (int j = 0; fresh[i] != null && j < fresh[i].length; j++) {
-        if (fresh[i][j]) {
-          shown.add(i + "." + (j + 1) + " " + steps.get(i).values().get(j));
-        }
-      }
-    }
-    return shown;
   }
 }

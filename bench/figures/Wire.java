@@ -12,19 +12,25 @@ import java.util.Locale;
 /** One kept-open HTTP connection, as lean as it gets: the client shares the machine with what it measures. */
 final class Wire implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
   private final StringBuilder line = new StringBuilder();
   private final String headers;
 
   /** @param headers whole lines that go with every call, each ended by CRLF */
-  Wire(int port, String headers) throws IOException {
+  Wire(int port, String headers) {
+    this.port = port;
+    this.headers = "Host: localhost\r\n" + headers;
+  }
+
+  /** At the first call, and again after the server's last answer: it does not wait for the idle. */
+  private void open() throws IOException {
     socket = new Socket("127.0.0.1", port);
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
-    this.headers = "Host: localhost\r\n" + headers;
   }
 
   record Answer(int status, String head, byte[] body) {
@@ -64,6 +70,9 @@ final class Wire implements AutoCloseable {
   }
 
   private Answer call(String head, byte[] body) throws IOException {
+    if (socket == null) {
+      open();
+    }
     out.write(head.getBytes(StandardCharsets.ISO_8859_1));
     out.write(body);
     out.flush();
@@ -71,6 +80,7 @@ final class Wire implements AutoCloseable {
     var heads = new StringBuilder();
     int length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String each = readLine(); !each.isEmpty(); each = readLine()) {
       heads.append(each).append("\r\n");
       String lower = each.toLowerCase(Locale.ROOT);
@@ -78,10 +88,17 @@ final class Wire implements AutoCloseable {
         length = Integer.parseInt(each.substring(15).strip());
       } else if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) {
         chunked = true;
+      } else if (lower.equals("connection: close")) {
+        last = true;
       }
     }
-    return new Answer(Integer.parseInt(status.substring(9, 12)), heads.toString(),
+    var answer = new Answer(Integer.parseInt(status.substring(9, 12)), heads.toString(),
         chunked ? chunks() : in.readNBytes(length));
+    if (last) {
+      close();
+      socket = null;
+    }
+    return answer;
   }
 
   private byte[] chunks() throws IOException {
@@ -109,6 +126,8 @@ final class Wire implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    socket.close();
+    if (socket != null) {
+      socket.close();
+    }
   }
 }

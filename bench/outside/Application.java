@@ -23,6 +23,7 @@ public final class Application implements AutoCloseable {
   private final Path data;
   private final Path log;
   private final int port = freePort();
+  private String database;
   private Process process;
 
   /** @param command the program and what it is told, up to and including the jar */
@@ -35,11 +36,20 @@ public final class Application implements AutoCloseable {
     this.log = data.resolveSibling(data.getFileName() + ".log");
   }
 
+  /** On this database in place of one in its folder. */
+  public Application on(String url) {
+    database = url;
+    return this;
+  }
+
   /** Starts it; returns how long it took until it answered that it can serve. */
   public Duration start() throws IOException, InterruptedException {
     var builder = new ProcessBuilder(command).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().remove("WASL_DB");
+    if (database != null) {
+      builder.environment().put("WASL_DB", database);
+    }
     long began = System.nanoTime();
     process = builder.start();
     while (!isReady()) {

@@ -62,19 +62,28 @@ public final class Server {
     new ProcessBuilder("sh", "-c", "kill -" + name + " " + pid).inheritIO().start().waitFor();
   }
 
-  /** A connection with the application's rights. */
-  public Connection open(boolean readOnly) throws IOException, SQLException {
+  /** The port it listens on. */
+  public int port() throws IOException {
+    return Integer.parseInt(pidFile().get(3).strip());
+  }
+
+  /** The password of its {@code owner}, or of the {@code application}. */
+  public String password(String who) throws IOException {
     var keys = new Properties();
     try (var in = Files.newBufferedReader(cluster.resolve("wasl.keys"))) {
       keys.load(in);
     }
+    return keys.getProperty(who);
+  }
+
+  /** A connection with the application's rights. */
+  public Connection open(boolean readOnly) throws IOException, SQLException {
     var login = new Properties();
     login.setProperty("user", "wasl_app");
-    login.setProperty("password", keys.getProperty("application"));
+    login.setProperty("password", password("application"));
     login.setProperty("options", "-c search_path=wasl -c TimeZone=UTC"
         + (readOnly ? " -c default_transaction_read_only=on" : ""));
-    String port = pidFile().get(3).strip();
-    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/wasl?sslmode=disable", login);
+    return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/wasl?sslmode=disable", login);
   }
 
   /** The rows of a question, by column name, everything as text. */

@@ -67,10 +67,12 @@ final class NewCluster {
     run(cluster, List.of(binaries.program("postgres"), "--single", "-D", ServerAccount.CLUSTER, "postgres"), """
         create role wasl_owner login password '%s'
         create role %s login password '%s'
+        grant %s to wasl_owner
         create database wasl owner wasl_owner
         revoke all on database wasl from public
         grant connect on database wasl to %s
-        """.formatted(keys.owner(), Database.APPLICATION_ROLE, keys.application(), Database.APPLICATION_ROLE));
+        """.formatted(keys.owner(), Database.APPLICATION_ROLE, keys.application(), Database.APPLICATION_ROLE,
+        Database.APPLICATION_ROLE));
   }
 
   private void run(Path cluster, List<String> command, String input) throws IOException, InterruptedException {
