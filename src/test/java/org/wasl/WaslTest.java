@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "wasl.data=target/test-content")
+    properties = "wasl.data=target/test-content-${wasl.test.fork:1}")
 @AutoConfigureMockMvc
 @Import(MutableClock.InTests.class)
 @ContextConfiguration(initializers = TestDatabase.InContext.class)

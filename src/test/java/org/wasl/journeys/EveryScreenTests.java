@@ -2,8 +2,6 @@ package org.wasl.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
+import org.wasl.browser.Axe;
 import org.wasl.browser.ChromiumFinder;
 import org.wasl.cast.Caller;
 import org.wasl.cast.Cast;
@@ -38,8 +36,6 @@ import org.wasl.web.Texts;
 @Tag("journeys")
 @Clause("P-2.2")
 class EveryScreenTests {
-
-  private static final Set<String> BARRIERS = Set.of("serious", "critical");
 
   private static Playwright playwright;
   private static Browser browser;
@@ -97,11 +93,7 @@ class EveryScreenTests {
       faults.add(screen.name() + " answered " + (answer == null ? "nothing" : answer.status()));
       return;
     }
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-      if (BARRIERS.contains(rule.getImpact())) {
-        faults.add(screen.name() + " " + rule.getId() + ": " + rule.getNodes().getFirst().getHtml());
-      }
-    }
+    Axe.barriers(page).forEach(barrier -> faults.add(screen.name() + " " + barrier));
     page.setViewportSize(360, 800);
     Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");
     if (((Number) wide).intValue() > 0) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,7 @@ import org.wasl.requests.verification.VerifyItem;
 
 /** A desk with an officer, a manager, a director, and Hessa at the counter; everything is rolled back. */
 @WaslTest
+@Tag("store")
 @Transactional
 public abstract class RequestTestCase {
 

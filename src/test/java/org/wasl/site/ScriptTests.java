@@ -3,7 +3,6 @@ package org.wasl.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wasl.browser.Axe;
 import org.wasl.browser.ChromiumFinder;
 import org.wasl.kernel.Refusal;
 import org.wasl.web.Language;
@@ -161,10 +161,7 @@ class ScriptTests {
       assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
           .as("%s at %d", screen, width).isLessThanOrEqualTo(width);
     }
-    var serious = new AxeBuilder(page).analyze().getViolations().stream()
-        .filter(each -> List.of("serious", "critical").contains(each.getImpact()))
-        .map(each -> each.getId() + " " + each.getNodes().getFirst().getHtml()).toList();
-    assertThat(serious).isEmpty();
+    assertThat(Axe.barriers(page)).isEmpty();
     assertThat(complaints).isEmpty();
   }
 
