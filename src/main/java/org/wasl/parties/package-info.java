@@ -6,7 +6,8 @@
  * <p>Identity numbers sit behind {@code record.IdentityStore} alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "organization", "organization :: demo"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "organization", "organization :: demo",
+    "seed"})
 package org.wasl.parties;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,11 +52,6 @@ class DemoCast implements ApplicationRunner {
     });
   }
 
-  /** Whether the cast is in the database. */
-  boolean isTold() {
-    return jdbc.sql("select count(*) from demo_cast").query(Integer.class).single() > 0;
-  }
-
   /** The mark, set; false when it was there, or another process is a moment ahead. */
   private boolean claimed() {
     return jdbc.sql("insert into demo_cast (told_at) values (:now) on conflict do nothing")

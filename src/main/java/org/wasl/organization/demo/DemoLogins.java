@@ -10,15 +10,15 @@ import org.wasl.postgres.ReadyNotice;
 @ConditionalOnProperty("wasl.demo")
 class DemoLogins implements ReadyNotice {
 
-  private final DemoCast cast;
+  private final DemoTold demo;
 
-  DemoLogins(DemoCast cast) {
-    this.cast = cast;
+  DemoLogins(DemoTold demo) {
+    this.demo = demo;
   }
 
   @Override
   public List<String> lines() {
-    return cast.isTold()
+    return demo.isTold()
         ? List.of("Demo logins, password " + StaffChapter.PASSWORD + ": "
             + String.join(", ", StaffChapter.CAST.stream().map(StaffChapter.Member::username).toList()))
         : List.of("The database holds data that is not of the demo: its own logins are the ones that count.");

@@ -85,7 +85,7 @@ class DemoCastTests {
     jdbc.sql("delete from demo_cast").update();
     wasl.getBean(DemoCast.class).run(new DefaultApplicationArguments());
     assertThat(jdbc.sql(counts).query(String.class).single()).isEqualTo(before);
-    assertThat(wasl.getBean(DemoCast.class).isTold()).isFalse();
+    assertThat(wasl.getBean(DemoTold.class).isTold()).isFalse();
     jdbc.sql("insert into demo_cast values (true, '2026-11-23T00:00:00Z')").update();
   }
 
