@@ -53,6 +53,12 @@ public class Outbox {
     }
   }
 
+  /** The person was told otherwise, such as at the counter; nothing happens where no message of that kind waits. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void toldAbout(String kind, String reference, StaffId by) {
+    store.toldAbout(kind, reference, by, clock.instant());
+  }
+
   /** The person was not reached; it stays on the list, not before {@code again}. 409 as {@link #told}. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void tried(MessageId message, Instant again) {

@@ -20,12 +20,13 @@ class OutboxStore {
   /** Adds it, due at once; false when its dedupe id is there already. */
   boolean add(MessageId id, Outgoing message, Instant now) {
     return jdbc.sql("""
-            insert into outbox_message (id, party, branch, medium, recipient, language, subject, body, kind,
+            insert into outbox_message (id, party, staff, sealed, branch, medium, recipient, language, subject, body, kind,
                                         reference, dedupe_id, next_try, created_at)
-            values (:id, :party, :branch, :medium, :recipient, :language, :subject, :body, :kind,
+            values (:id, :party, :staff, :sealed, :branch, :medium, :recipient, :language, :subject, :body, :kind,
                     :reference, :dedupe, :now, :now)
             on conflict on constraint outbox_message_dedupe do nothing""")
-        .param("id", id.value()).param("party", message.party()).param("branch", message.branch())
+        .param("id", id.value()).param("party", message.party()).param("staff", message.staff()).param("sealed", message.sealed())
+        .param("branch", message.branch())
         .param("medium", message.medium().code()).param("recipient", message.recipient())
         .param("language", message.language()).param("subject", message.subject())
         .param("body", message.body()).param("kind", message.kind())
@@ -48,6 +49,16 @@ class OutboxStore {
              where id = :id and told_at is null and status <> 'pending'""")
         .param("id", id.value()).param("by", by.value()).param("now", now.atOffset(ZoneOffset.UTC))
         .update() == 1;
+  }
+
+  /** Marks all of that kind about that number told; none may be there, or told before. */
+  void toldAbout(String kind, String reference, StaffId by, Instant now) {
+    jdbc.sql("""
+            update outbox_message
+               set told_at = :now, told_by = :by
+             where kind = :kind and reference = :reference and told_at is null""")
+        .param("kind", kind).param("reference", reference)
+        .param("by", by.value()).param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
 
   /** Counts a try that reached nobody; false as {@link #told}. */

@@ -52,7 +52,10 @@ public record Notice(NoticeKind kind, String reference, Map<String, Object> args
         Map.of("reason", reason, "alternative", alternative, "days", days));
   }
 
-  /** How was it? {@code link} is the whole address of the rating page. */
+  /**
+   * How was it? {@code link} is the whole address of the rating page; it goes into what a machine carries to the person,
+   * never into what a colleague reads out or prints.
+   */
   public static Notice rating(String reference, String link) {
     return new Notice(NoticeKind.RATING, reference, Map.of("link", link));
   }

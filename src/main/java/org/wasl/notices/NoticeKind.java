@@ -35,6 +35,11 @@ public enum NoticeKind implements Coded {
   /** Management asks for more before it decides; {@code items}. */
   RETURNED;
 
+  /** Whether its short words hold what only the person may have: staff never read them (P-2.6c). */
+  boolean isSealed() {
+    return this == RATING;
+  }
+
   @Override
   public String code() {
     return Coded.codeOf(this);

@@ -60,7 +60,7 @@ class NoticeTexts {
         notice.reference(), sender.association(), args.getOrDefault("link", sender.follow()), sender.phone(),
         args.get("date") == null ? "" : new DualDate(day(notice)).phrase(Locale.forLanguageTag(language.code())),
         args.getOrDefault("days", 0), items(args.get("items"), language), said(args.get("reason"), language),
-        said(args.get("alternative"), language), said(args.get("answer"), language)};
+        said(args.get("alternative"), language), said(args.get("answer"), language), sender.follow()};
   }
 
   private static LocalDate day(Notice notice) {

@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.wasl.kernel.Actor;
 import org.wasl.kernel.Digits;
 import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Uuid7;
@@ -60,8 +61,16 @@ public class Notices {
       medium = Medium.CALL;
     }
     String body = medium.speaksInFull() ? texts.full(notice, sender, language) : brief;
-    outbox.put(new Outgoing(person.value(), branch, medium, recipient(medium, contact.mobile()), language.code(),
-        texts.subject(notice.kind(), language), body, notice.kind().code(), notice.reference(), name(notice)));
+    boolean sealed = notice.kind().isSealed() && !medium.speaksInFull();
+    outbox.put(new Outgoing(person.value(), null, branch, medium, recipient(medium, contact.mobile()),
+        language.code(), texts.subject(notice.kind(), language), body, notice.kind().code(), notice.reference(),
+        sealed, name(notice)));
+  }
+
+  /** The person was told otherwise, such as face to face: what waits to be told of that kind is told. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void told(Actor actor, NoticeKind kind, String reference) {
+    outbox.toldAbout(kind.code(), reference, actor.id());
   }
 
   private NoticeTexts.Sender sender(String branch, Language language) {

@@ -2,7 +2,11 @@ package org.wasl.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -11,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -18,8 +23,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.StaffId;
+import org.wasl.messaging.Medium;
+import org.wasl.messaging.Outbox;
+import org.wasl.messaging.Outgoing;
+import org.wasl.organization.Branches;
+import org.wasl.organization.Hired;
+import org.wasl.organization.Settings;
+import org.wasl.organization.StaffDirectory;
+import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.web.Language;
+import org.wasl.web.Texts;
 
 @WaslTest
 @Tag("store")
@@ -29,6 +44,15 @@ class NoticesTests {
   @Autowired Notices notices;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
+  @Autowired NoticeTexts texts;
+  @Autowired HomeBranch home;
+  @Autowired Parties parties;
+  @Autowired Branches branches;
+  @Autowired Settings settings;
+  @Autowired Outbox outbox;
+  @Autowired StaffNoticeStore store;
+  @Autowired StaffDirectory staff;
+  @Autowired Clock clock;
 
   final LocalDate promised = LocalDate.of(2026, 11, 29);
 
@@ -84,6 +108,60 @@ class NoticesTests {
   void nobody_is_told_who_does_not_exist() {
     assertThatThrownBy(() -> tell(PartyId.next(), Notice.of(NoticeKind.REPLY, "R-1448-000128")))
         .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.ABSENT));
+  }
+
+  @Test
+  @Clause("P-2.6c")
+  void the_way_to_rate_goes_to_the_person_alone_and_never_into_what_staff_read() {
+    PartyId called = person("tabuk", "+966551234417");
+    PartyId papered = person("tabuk", null);
+    List.of(called, papered).forEach(each -> {
+      tell(each, Notice.rating("R-1448-000129", "http://localhost:8080/rate/k3x"));
+      assertThat((String) told(each).get("body")).contains("/follow", "R-1448-000129")
+          .doesNotContain("/rate/");
+    });
+    Outbox machine = carryingShortMessages();
+    new Notices(texts, home, parties, branches, settings, machine, "http://localhost:8080")
+        .tell(called, Notice.rating("R-1448-000130", "http://localhost:8080/rate/k3x"));
+    Outgoing sent = put(machine);
+    assertThat(sent.body()).contains("/rate/k3x");
+    assertThat(sent.sealed()).as("staff read the subject instead").isTrue();
+    transaction.executeWithoutResult(status -> outbox.put(sent));
+    assertThat(jdbc.sql("select body from v_message where reference = 'R-1448-000130' and party = :party")
+        .param("party", called.value()).query(String.class).list()).containsExactly("دعوة إلى التقييم");
+  }
+
+  @Test
+  @Clause("P-6.4")
+  void a_colleague_who_has_a_mobile_gets_a_short_message_where_somebody_carries_them() {
+    StaffId id = Hired.hire(jdbc, "n" + Long.toString(System.nanoTime(), 36), "manager", "tabuk");
+    jdbc.sql("update staff set mobile = '+966500000417' where id = :id").param("id", id.value()).update();
+    Outbox machine = carryingShortMessages();
+    StaffNotices with = new StaffNotices(store, staff, machine, new Texts(), clock);
+    var about = new StaffNotices.About(StaffNotice.Kind.PROMISE_TODAY, "R-1448-000131", promised, "once");
+    assertThat(with.tell(staff.find(id).orElseThrow(), about)).isTrue();
+    assertThat(with.tell(staff.find(id).orElseThrow(), about)).as("once").isFalse();
+    Outgoing sent = put(machine);
+    assertThat(sent.party()).isNull();
+    assertThat(sent.staff()).isEqualTo(id.value());
+    assertThat(sent.recipient()).isEqualTo("+966500000417");
+    assertThat(sent.body()).isEqualTo(
+        "حلّ موعد الرد على الطلب R-1448-000131: الأحد 1448/06/19هـ الموافق 2026/11/29م");
+    transaction.executeWithoutResult(status -> outbox.put(sent));
+    assertThat(jdbc.sql("select to_tell from v_message where reference = 'R-1448-000131'").query(Boolean.class).list())
+        .as("nobody is asked to call a colleague").containsExactly(false);
+  }
+
+  private static Outbox carryingShortMessages() {
+    Outbox outbox = mock(Outbox.class);
+    when(outbox.carries(Medium.SMS)).thenReturn(true);
+    return outbox;
+  }
+
+  private static Outgoing put(Outbox outbox) {
+    ArgumentCaptor<Outgoing> sent = ArgumentCaptor.forClass(Outgoing.class);
+    verify(outbox).put(sent.capture());
+    return sent.getValue();
   }
 
   private void tell(PartyId person, Notice notice) {

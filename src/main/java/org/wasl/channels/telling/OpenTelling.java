@@ -42,12 +42,14 @@ class OpenTelling {
   /** The same without the entry, for the use case that tells it. */
   Telling read(Actor actor, MessageId id) {
     MessageToTell message = desk.message(actor, id);
-    record Words(String subject, String body, String language) {}
+    record Words(String subject, String body, String language, boolean sealed) {}
 
-    Words words = jdbc.sql("select subject, body, language from v_message where id = :id")
+    Words words = jdbc.sql("select subject, body, language, sealed from v_message where id = :id")
         .param("id", id.value())
-        .query((row, n) -> new Words(row.getString("subject"), row.getString("body"), row.getString("language")))
+        .query((row, n) -> new Words(row.getString("subject"), row.getString("body"),
+            row.getString("language"), row.getBoolean("sealed")))
         .single();
-    return new Telling(message, words.subject(), words.body(), words.language(), outbox.recipient(id));
+    return new Telling(message, words.subject(), words.body(), words.language(), words.sealed(),
+        outbox.recipient(id));
   }
 }

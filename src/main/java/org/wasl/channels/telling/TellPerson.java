@@ -21,6 +21,8 @@ import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Gathered;
 import org.wasl.messaging.MessageId;
 import org.wasl.messaging.Outbox;
+import org.wasl.notices.NoticeKind;
+import org.wasl.requests.ReferredQuestions;
 
 /**
  * Marks what came of telling somebody (P-6.4a): told, and the message leaves the list; not reached, and it stays, to be
@@ -35,13 +37,16 @@ class TellPerson {
   private final OpenTelling open;
   private final Outbox outbox;
   private final Interactions interactions;
+  private final ReferredQuestions questions;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  TellPerson(OpenTelling open, Outbox outbox, Interactions interactions, JdbcClient jdbc, Clock clock) {
+  TellPerson(OpenTelling open, Outbox outbox, Interactions interactions, ReferredQuestions questions,
+      JdbcClient jdbc, Clock clock) {
     this.open = open;
     this.outbox = outbox;
     this.interactions = interactions;
+    this.questions = questions;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -59,11 +64,19 @@ class TellPerson {
     boolean reached = Objects.requireNonNull(outcome).reached();
     if (reached) {
       outbox.told(id, actor.id());
+      passOn(actor, telling.message());
     } else {
       outbox.tried(id, now.plus(AGAIN));
     }
     interactions.keep(actor, contact(telling, id, outcome, note, now));
     return reached;
+  }
+
+  /** An answer of management that was told is passed on, and leaves the asker's list. */
+  private void passOn(Actor actor, MessageToTell message) {
+    if (message.kind().equals(NoticeKind.QUESTION_ANSWERED.code()) && message.reference() != null) {
+      questions.passedOn(actor, message.reference());
+    }
   }
 
   private NewInteraction contact(

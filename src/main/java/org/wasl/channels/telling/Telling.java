@@ -6,11 +6,12 @@ import org.wasl.channels.MessageToTell;
 /**
  * A message opened to be told.
  *
- * @param body what is said or printed, in full
+ * @param body what is said or printed, in full; of a sealed one its subject only
  * @param language of the body, {@code ar} or {@code en}
  * @param recipient the whole number; empty for paper
  */
-public record Telling(MessageToTell message, String subject, String body, String language, String recipient) {
+public record Telling(MessageToTell message, String subject, String body, String language, boolean sealed,
+    String recipient) {
 
   /** The number with spaces, as people write it; null for paper. */
   public @Nullable String number() {

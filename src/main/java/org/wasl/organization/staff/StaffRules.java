@@ -9,6 +9,7 @@ import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Digits;
 import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
+import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Sex;
 import org.wasl.organization.Branch;
 
@@ -26,11 +27,16 @@ final class StaffRules {
         oneOf(form.branch(), branches.stream().map(Branch::code).toList(), "branch-unknown"));
     String department = gathered.at("department", () ->
         oneOf(form.department(), codes(choices.departments()), "department-unknown"));
+    Mobile mobile = gathered.at("mobile", () -> mobile(form.mobile()));
     Set<String> roles = gathered.at("roles", () -> roles(form.roles(), codes(choices.roles())));
     if (nameAr == null || nameEn == null || sex == null || branch == null || department == null || roles == null) {
       return null;
     }
-    return new Person(nameAr, nameEn, sex, branch, department, roles);
+    return new Person(nameAr, nameEn, sex, branch, department, mobile, roles);
+  }
+
+  private static @Nullable Mobile mobile(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : Mobile.of(typed);
   }
 
   /** {@code username-form} unless 2 to 40 small Latin letters, digits, dots or hyphens. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.StaffId;
 import org.wasl.organization.OrganizationPermissions;
@@ -20,7 +22,7 @@ import org.wasl.organization.OrganizationPermissions;
 class StaffStore {
 
   private static final String ROW = """
-      select s.id, s.username, s.name_ar, s.name_en, s.sex, s.branch, s.department, s.active, s.version,
+      select s.id, s.username, s.name_ar, s.name_en, s.sex, s.branch, s.department, s.mobile, s.active, s.version,
              array(select role from staff_role where staff = s.id order by role) as roles
         from staff s
         join branch b on b.code = s.branch
@@ -61,13 +63,14 @@ class StaffStore {
   /** A new account, its password to be changed at first sign-in; {@code username-taken} when the name is not free. */
   void add(StaffId id, String username, Person person, String hash, Instant now) {
     int added = jdbc.sql("""
-            insert into staff (id, username, name_ar, name_en, sex, branch, department, password_hash,
-                               must_change_password, created_at)
-            values (:id, :username, :nameAr, :nameEn, :sex, :branch, :department, :hash, true, :now)
+            insert into staff (id, username, name_ar, name_en, sex, branch, department, mobile,
+                               password_hash, must_change_password, created_at)
+            values (:id, :username, :nameAr, :nameEn, :sex, :branch, :department, :mobile, :hash, true, :now)
             on conflict (username) do nothing""")
         .param("id", id.value()).param("username", username)
         .param("nameAr", person.nameAr()).param("nameEn", person.nameEn()).param("sex", person.sex().code())
         .param("branch", person.branch()).param("department", person.department())
+        .param("mobile", person.mobile() == null ? null : person.mobile().e164())
         .param("hash", hash).param("now", now.atOffset(ZoneOffset.UTC))
         .update();
     if (added == 0) {
@@ -81,10 +84,11 @@ class StaffStore {
     int changed = jdbc.sql("""
             update staff
                set name_ar = :nameAr, name_en = :nameEn, sex = :sex, branch = :branch, department = :department,
-                   version = version + 1
+                   mobile = :mobile, version = version + 1
              where id = :id and version = :version""")
         .param("nameAr", person.nameAr()).param("nameEn", person.nameEn()).param("sex", person.sex().code())
         .param("branch", person.branch()).param("department", person.department())
+        .param("mobile", person.mobile() == null ? null : person.mobile().e164())
         .param("id", id.value()).param("version", version)
         .update();
     staleUnlessOne(changed);
@@ -118,10 +122,15 @@ class StaffStore {
     }
   }
 
+  private static @Nullable Mobile mobile(ResultSet row) throws SQLException {
+    String kept = row.getString("mobile");
+    return kept == null ? null : new Mobile(kept);
+  }
+
   private static StaffRow staff(ResultSet row) throws SQLException {
     return new StaffRow(new StaffId(row.getObject("id", UUID.class)), row.getString("username"),
         row.getString("name_ar"), row.getString("name_en"), row.getString("sex"), row.getString("branch"),
-        row.getString("department"), List.of((String[]) row.getArray("roles").getArray()),
+        row.getString("department"), mobile(row), List.of((String[]) row.getArray("roles").getArray()),
         row.getBoolean("active"), row.getInt("version"));
   }
 }

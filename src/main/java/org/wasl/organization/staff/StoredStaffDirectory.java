@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Sex;
 import org.wasl.kernel.StaffId;
 import org.wasl.organization.StaffDirectory;
@@ -31,6 +32,12 @@ class StoredStaffDirectory implements StaffDirectory {
              where id = :id""")
         .param("id", id.value())
         .query((row, n) -> member(row)).optional();
+  }
+
+  @Override
+  public Optional<Mobile> mobile(StaffId id) {
+    return jdbc.sql("select mobile from staff where id = :id and active and mobile is not null")
+        .param("id", id.value()).query(String.class).optional().map(Mobile::new);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.wasl.kernel.Uuid7;
 import org.wasl.notices.Notice;
 import org.wasl.notices.NoticeKind;
 import org.wasl.notices.Notices;
+import org.wasl.notices.StaffNotices;
 import org.wasl.notices.Words;
 import org.wasl.organization.Settings;
 import org.wasl.parties.Parties;
@@ -56,12 +57,13 @@ public class Decide {
   private final Parties parties;
   private final Settings settings;
   private final Notices notices;
+  private final StaffNotices alerts;
   private final Journal journal;
   private final Clock clock;
 
   Decide(RequestStore requests, ItemStore items, ItemValueStore values, DecisionStore decisions, AppealStore appeals,
-      PromiseStore promises, MakePromise make, Parties parties, Settings settings, Notices notices, Journal journal,
-      Clock clock) {
+      PromiseStore promises, MakePromise make, Parties parties, Settings settings, Notices notices,
+      StaffNotices alerts, Journal journal, Clock clock) {
     this.requests = requests;
     this.items = items;
     this.values = values;
@@ -72,6 +74,7 @@ public class Decide {
     this.parties = parties;
     this.settings = settings;
     this.notices = notices;
+    this.alerts = alerts;
     this.journal = journal;
     this.clock = clock;
   }
@@ -96,6 +99,7 @@ public class Decide {
     decisions.add(request.id(), decision);
     journal.record(actor, Entry.of("requests.decided", "request", request.id().value())
         .on(reference.value()).saying(decision.outcome().code()));
+    alerts.settled(reference.value());
     tell(request, decision, now);
     return decision;
   }

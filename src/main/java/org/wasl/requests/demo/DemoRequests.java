@@ -23,6 +23,7 @@ import org.wasl.requests.decision.DecisionCommand;
 import org.wasl.requests.intake.GiveItem;
 import org.wasl.requests.intake.ReceiveCommand;
 import org.wasl.requests.intake.ReceiveRequest;
+import org.wasl.requests.promise.EscalatePromises;
 import org.wasl.requests.promise.ExtendPromise;
 import org.wasl.requests.referral.AnswerReferral;
 import org.wasl.requests.referral.ReferToManagement;
@@ -42,14 +43,15 @@ class DemoRequests implements DemoChapter {
   private final RaiseToManagement raise;
   private final ExtendPromise extend;
   private final Decide decide;
+  private final EscalatePromises escalate;
   private final Catalogue catalogue;
   private final DemoStaff staff;
   private final JdbcClient jdbc;
   private final Clock clock;
 
   DemoRequests(ReceiveRequest receive, GiveItem give, VerifyItem verify, ReferToManagement refer,
-      AnswerReferral answer, RaiseToManagement raise, ExtendPromise extend, Decide decide, Catalogue catalogue,
-      DemoStaff staff, JdbcClient jdbc, Clock clock) {
+      AnswerReferral answer, RaiseToManagement raise, ExtendPromise extend, Decide decide, EscalatePromises escalate,
+      Catalogue catalogue, DemoStaff staff, JdbcClient jdbc, Clock clock) {
     this.receive = receive;
     this.give = give;
     this.verify = verify;
@@ -58,6 +60,7 @@ class DemoRequests implements DemoChapter {
     this.raise = raise;
     this.extend = extend;
     this.decide = decide;
+    this.escalate = escalate;
     this.catalogue = catalogue;
     this.staff = staff;
     this.jdbc = jdbc;
@@ -85,6 +88,7 @@ class DemoRequests implements DemoChapter {
     received("جواهر بنت سعود", "treatment");
     verified("نورة بنت عطا الله", "diagnostics");
     received("راشد بن حمدان", "home");
+    escalate.escalate();
   }
 
   /** A promise that lapsed: so that somebody apologises. */

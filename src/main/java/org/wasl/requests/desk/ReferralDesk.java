@@ -10,7 +10,7 @@ import org.wasl.kernel.StaffName;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.RequestStore;
 
-/** Management's list of questions, and the asker's list of answers to pass on. */
+/** Management's list of questions, and the asker's list of what was asked. */
 @Component
 public class ReferralDesk {
 
@@ -23,7 +23,7 @@ public class ReferralDesk {
   /** A question in a list. */
   public record Row(
       String request, int number, String reference, String question, StaffName askedBy, java.time.Instant askedAt,
-      LocalDate dueOn) {}
+      LocalDate dueOn, boolean answered) {}
 
   /** Questions without an answer, the nearest due day first, at most fifty. */
   public List<Row> open(Actor actor) {
@@ -31,16 +31,23 @@ public class ReferralDesk {
     return list(actor, "f.answered_at is null", "f.due_on, f.id");
   }
 
-  /** Answers that nobody has passed on to the person, the oldest first, at most fifty. */
-  public List<Row> toTell(Actor actor) {
+  /**
+   * What is with management or came back from it: answers first, then the nearest due day, at most fifty. An answer that
+   * stands among the messages to tell is told from there, and not listed twice.
+   */
+  public List<Row> asked(Actor actor) {
     actor.must(RequestPermissions.READ);
-    return list(actor, "f.answered_at is not null and f.told_at is null", "f.answered_at, f.id");
+    return list(actor, """
+        f.told_at is null and not (f.answered_at is not null and exists (
+          select 1 from v_message m
+           where m.reference = f.reference and m.kind = 'question-answered' and (m.to_tell or m.status = 'pending')))""",
+        "f.answered_at is null, f.due_on, f.id");
   }
 
   private List<Row> list(Actor actor, String which, String order) {
     return RequestStore.scope(jdbc.sql("""
             select r.reference as request, f.number, f.reference, f.question, s.name_ar as asker_ar, s.name_en as asker_en,
-                   f.asked_at, f.due_on
+                   f.asked_at, f.due_on, f.answered_at is not null as answered
               from request_referral f
               join request r on r.id = f.request
               join v_staff s on s.id = f.asked_by
@@ -48,7 +55,8 @@ public class ReferralDesk {
             + " order by " + order + " limit 50"), actor)
         .query((row, n) -> new Row(
             row.getString("request"), row.getInt("number"), row.getString("reference"), row.getString("question"),
-            StaffName.at(row, "asker"), SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class)))
+            StaffName.at(row, "asker"), SqlTime.at(row, "asked_at"), row.getObject("due_on", LocalDate.class),
+            row.getBoolean("answered")))
         .list();
   }
 }

@@ -13,10 +13,13 @@ import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.StaffId;
+import org.wasl.notices.StaffNotices;
 import org.wasl.organization.WorkingCalendar;
 
 /**
- * Escalates promises near or past their day, each step once however often it runs. Looks every quarter of an hour, so
+ * Escalates promises near or past their day, each step once however often it runs, and tells
+ * those responsible in the same transaction. Looks every quarter of an hour, so
  * that a day that passed while Wasl was down is caught up with.
  */
 @Component
@@ -26,17 +29,23 @@ public class EscalatePromises {
 
   private final JdbcClient jdbc;
   private final WorkingCalendar calendar;
+  private final Responsible responsible;
+  private final StaffNotices notices;
   private final Journal journal;
   private final Clock clock;
 
-  EscalatePromises(JdbcClient jdbc, WorkingCalendar calendar, Journal journal, Clock clock) {
+  EscalatePromises(JdbcClient jdbc, WorkingCalendar calendar, Responsible responsible, StaffNotices notices,
+      Journal journal, Clock clock) {
     this.jdbc = jdbc;
     this.calendar = calendar;
+    this.responsible = responsible;
+    this.notices = notices;
     this.journal = journal;
     this.clock = clock;
   }
 
-  private record Open(UUID promise, UUID request, String reference, String branch, LocalDate promised) {}
+  private record Open(
+      UUID promise, UUID request, String reference, String branch, StaffId raisedBy, LocalDate promised) {}
 
   /** Takes all steps that are due; returns how many were new. */
   @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT15M")
@@ -64,20 +73,30 @@ public class EscalatePromises {
     if (rows == 1) {
       journal.record(Journal.SYSTEM, Entry.of("requests.promise-escalated", "request", open.request())
           .on(open.reference()).saying(step.code()));
+      tell(open, step);
     }
     return rows == 1;
+  }
+
+  private void tell(Open open, Escalation step) {
+    var about = new StaffNotices.About(step.notice(), open.reference(), open.promised(),
+        "promise:" + open.promise() + ":" + step.code());
+    responsible.at(step, open.branch(), open.raisedBy()).forEach(each -> notices.tell(each, about));
   }
 
   /** Promises that hold, of requests still unanswered, whose day is within three weeks or past. */
   private List<Open> open(LocalDate today) {
     return jdbc.sql("""
-            select p.id, r.id as request, r.reference, r.branch, p.promised
+            select p.id, r.id as request, r.reference, r.branch, p.promised, coalesce(
+                     (select s.raised_by from request_study s
+                       where s.request = r.id order by s.round desc limit 1), r.created_by) as raised_by
               from v_promise p join request r on r.id = p.request
              where p.current and r.status in ('raised', 'with-committee', 'deferred') and p.promised <= :horizon
              order by p.promised, p.id""")
         .param("horizon", today.plusDays(HORIZON_DAYS))
         .query((row, n) -> new Open(row.getObject("id", UUID.class), row.getObject("request", UUID.class),
-            row.getString("reference"), row.getString("branch"), row.getObject("promised", LocalDate.class)))
+            row.getString("reference"), row.getString("branch"),
+            new StaffId(row.getObject("raised_by", UUID.class)), row.getObject("promised", LocalDate.class)))
         .list();
   }
 }

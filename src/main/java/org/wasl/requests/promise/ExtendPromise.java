@@ -13,6 +13,7 @@ import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
+import org.wasl.notices.StaffNotices;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.Lifecycle;
 import org.wasl.requests.lifecycle.Request;
@@ -29,12 +30,14 @@ public class ExtendPromise {
 
   private final RequestStore requests;
   private final MakePromise make;
+  private final StaffNotices alerts;
   private final Journal journal;
   private final Clock clock;
 
-  ExtendPromise(RequestStore requests, MakePromise make, Journal journal, Clock clock) {
+  ExtendPromise(RequestStore requests, MakePromise make, StaffNotices alerts, Journal journal, Clock clock) {
     this.requests = requests;
     this.make = make;
+    this.alerts = alerts;
     this.journal = journal;
     this.clock = clock;
   }
@@ -54,6 +57,7 @@ public class ExtendPromise {
       throw Refused.field("promised", "promise-in-the-past");
     }
     Promise promise = make.later(actor, request, promised, why, now);
+    alerts.settled(reference.value());
     journal.record(actor, Entry.of("requests.promise-extended", "request", request.id().value())
         .on(reference.value()).because(why).saying(promise.promised().toString()));
     return promise;

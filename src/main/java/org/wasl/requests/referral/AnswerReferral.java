@@ -68,7 +68,7 @@ public class AnswerReferral {
     return find(request, number);
   }
 
-  /** Notes that the asker passed the answer on to the person. */
+  /** Notes that the asker passed the answer on to the person; the message that waits to be told is told with that. */
   @Transactional
   public void told(Actor actor, Reference reference, int number) {
     actor.must(RequestPermissions.REFER);
@@ -78,6 +78,7 @@ public class AnswerReferral {
       throw Refused.conflict("referral-unanswered");
     }
     referrals.told(request.id(), number, clock.instant());
+    notices.told(actor, NoticeKind.QUESTION_ANSWERED, asked.reference());
     journal.record(actor, Entry.of("requests.answer-told", "request", request.id().value())
         .on(reference.value()).saying(asked.reference()));
   }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,20 @@ public class ReferralStore {
              where request = :request and number = :number and answered_at is not null and told_at is null""")
         .param("now", SqlTime.of(now)).param("request", request.value()).param("number", number)
         .update();
+  }
+
+  /** The request that a question belongs to. */
+  record Of(UUID request, String reference) {}
+
+  /** Notes that an answer was passed on; empty when there is none, or it was before. */
+  Optional<Of> passedOn(String question, Instant now) {
+    return jdbc.sql("""
+            update request_referral f set told_at = :now
+              from request r
+             where f.reference = :question and f.answered_at is not null and f.told_at is null and r.id = f.request
+            returning r.id, r.reference""")
+        .param("now", SqlTime.of(now)).param("question", question)
+        .query((row, n) -> new Of(row.getObject("id", UUID.class), row.getString("reference"))).optional();
   }
 
   /** All questions of a request, the newest first. */

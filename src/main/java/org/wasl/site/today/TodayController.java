@@ -3,15 +3,20 @@ package org.wasl.site.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.wasl.channels.ChannelCounts;
 import org.wasl.channels.ChannelPermissions;
 import org.wasl.channels.ContactDesk;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
+import org.wasl.kernel.Refused;
+import org.wasl.notices.StaffNotices;
 import org.wasl.organization.WorkingCalendar;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.desk.PromisesKept;
@@ -34,15 +39,17 @@ class TodayController {
   private final WorkingCalendar calendar;
   private final ContactDesk contacts;
   private final ChannelCounts counts;
+  private final StaffNotices notices;
 
   TodayController(RequestList requests, ReferralDesk referrals, PromisesKept kept, WorkingCalendar calendar,
-      ContactDesk contacts, ChannelCounts counts) {
+      ContactDesk contacts, ChannelCounts counts, StaffNotices notices) {
     this.requests = requests;
     this.referrals = referrals;
     this.kept = kept;
     this.calendar = calendar;
     this.contacts = contacts;
     this.counts = counts;
+    this.notices = notices;
   }
 
   @GetMapping("/today")
@@ -54,11 +61,22 @@ class TodayController {
     return "site/today/today";
   }
 
+  /** Puts a notice away. */
+  @PostMapping("/today/notices/{id}/seen")
+  String seen(Actor actor, @PathVariable String id) {
+    try {
+      notices.seen(actor, UUID.fromString(id));
+    } catch (IllegalArgumentException noId) {
+      throw Refused.absent();
+    }
+    return "redirect:/today";
+  }
+
   private TodayPage page(Actor actor, LocalDate today) {
     boolean management = actor.may(RequestPermissions.DECIDE);
-    return new TodayPage(management, requests.late(actor, today),
+    return new TodayPage(management, notices.unseen(actor), requests.late(actor, today),
         management ? requests.toDecide(actor) : List.of(),
-        management ? referrals.open(actor) : referrals.toTell(actor), week(actor, today),
+        management ? referrals.open(actor) : referrals.asked(actor), week(actor, today),
         requests.standing(actor, List.of(Status.DRAFT, Status.RETURNED)),
         requests.standing(actor, List.of(Status.SUBMITTED)),
         requests.standing(actor, List.of(Status.APPROVED, Status.PARTIALLY_APPROVED, Status.IN_DELIVERY,

@@ -2,6 +2,7 @@ package org.wasl.site.today;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.wasl.notices.StaffNotice;
 import org.wasl.requests.desk.PromisesKept.Kept;
 import org.jspecify.annotations.Nullable;
 import org.wasl.channels.ChannelCounts;
@@ -15,9 +16,10 @@ import org.wasl.requests.lifecycle.Status;
  * What waits today, within what the reader sees.
  *
  * @param management whether the reader decides: then decisions come first
+ * @param notices what the reader was made aware of and has not put away
  * @param late unanswered past their promised day
  * @param toDecide nearest promise first; empty for who does not decide
- * @param questions for management: without an answer; for officers: answers to pass on
+ * @param questions for management: without an answer; for officers: with management, and answers to pass on
  * @param week the working days from today, with the promises of each
  * @param missing what is with the person: drafts and returned requests
  * @param toRaise complete, being verified
@@ -26,7 +28,7 @@ import org.wasl.requests.lifecycle.Status;
  * @param contacts who waits for an answer and whom to tell; null for who does neither
  */
 public record TodayPage(
-    boolean management, List<RequestRow> late, List<RequestRow> toDecide, List<ReferralDesk.Row> questions,
+    boolean management, List<StaffNotice> notices, List<RequestRow> late, List<RequestRow> toDecide, List<ReferralDesk.Row> questions,
     List<Day> week, List<RequestRow> missing, List<RequestRow> toRaise, List<RequestRow> toServe, Kept kept,
     @Nullable Contacts contacts) {
 

@@ -20,6 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasl.WaslApplication;
+import org.wasl.kernel.StaffName;
 import org.wasl.organization.Actors;
 import org.wasl.postgres.ReadyNotice;
 import org.wasl.postgres.start.DatabaseAtStart;
@@ -60,7 +61,7 @@ class DemoCastTests {
     Actors actors = wasl.getBean(Actors.class);
     LOGINS.forEach(login -> assertThat(actors.named(login)).as(login).isPresent());
     assertThat(actors.named("officer-umluj").orElseThrow().branch()).isEqualTo("umluj");
-    assertThat(actors.named("officer").orElseThrow().name()).isEqualTo("نوف العطوي");
+    assertThat(actors.named("officer").orElseThrow().name()).isEqualTo(new StaffName("نوف العطوي", "Nouf Al-Atawi"));
     assertThat(actors.named("manager").orElseThrow().seesAllBranches()).isTrue();
     assertThat(wasl.getBean(DemoStaff.class).as("quality").roles()).containsExactly("quality");
   }

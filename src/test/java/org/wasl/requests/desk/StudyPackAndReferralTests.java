@@ -11,6 +11,7 @@ import org.wasl.kernel.Page;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
 import org.wasl.requests.Desk;
+import org.wasl.requests.ReferredQuestions;
 import org.wasl.requests.RequestTestCase;
 import org.wasl.requests.decision.Decide;
 import org.wasl.requests.decision.DecisionCommand;
@@ -26,6 +27,7 @@ class StudyPackAndReferralTests extends RequestTestCase {
   @Autowired ReferToManagement refer;
   @Autowired AnswerReferral answer;
   @Autowired ReferralDesk questions;
+  @Autowired ReferredQuestions passed;
   @Autowired RequestList requests;
   @Autowired RequestReading reading;
   @Autowired Decide decide;
@@ -73,10 +75,44 @@ class StudyPackAndReferralTests extends RequestTestCase {
     assertThat(questions.open(manager)).extracting(ReferralDesk.Row::reference).contains(asked.reference());
     answer.answer(manager, reference, 1, new AnswerReferral.Command("نعم، مرافق واحد", "4.2", true));
     assertThat(questions.open(manager)).extracting(ReferralDesk.Row::reference).doesNotContain(asked.reference());
-    assertThat(questions.toTell(officer)).extracting(ReferralDesk.Row::reference).contains(asked.reference());
     assertThat(reading.read(officer, reference).next().code()).isEqualTo("tell-answer");
     answer.told(officer, reference, 1);
-    assertThat(questions.toTell(officer)).extracting(ReferralDesk.Row::reference).doesNotContain(asked.reference());
+    assertThat(questions.asked(officer)).extracting(ReferralDesk.Row::reference).doesNotContain(asked.reference());
+  }
+
+  @Test
+  @Clause("P-6.3")
+  void an_answer_waits_on_one_list_and_is_passed_on_once_from_wherever_it_is_told() {
+    Reference reference = received();
+    Referral asked = refer.refer(officer, reference, "هل يشمل النقل مرافقًا؟", null);
+    assertThat(questions.asked(officer)).filteredOn(each -> each.reference().equals(asked.reference()))
+        .singleElement().satisfies(each -> assertThat(each.answered()).isFalse());
+    answer.answer(manager, reference, 1, new AnswerReferral.Command("نعم", null, false));
+    assertThat(questions.asked(officer)).as("the message that says it stands among those to tell")
+        .extracting(ReferralDesk.Row::reference).doesNotContain(asked.reference());
+    answer.told(officer, reference, 1);
+    assertThat(untold(asked)).as("told at the counter, it is not called out again").isZero();
+
+    Reference other = received();
+    Referral second = refer.refer(officer, other, "هل يشمل النقل كرسيًا؟", null);
+    answer.answer(manager, other, 1, new AnswerReferral.Command("نعم", null, false));
+    jdbc.sql("update outbox_message set medium = 'sms', status = 'handed', handed_at = created_at where reference = :q")
+        .param("q", second.reference()).update();
+    assertThat(questions.asked(officer)).as("a machine said that there is an answer, not what it is")
+        .filteredOn(each -> each.reference().equals(second.reference())).singleElement()
+        .satisfies(each -> assertThat(each.answered()).isTrue());
+    passed.passedOn(officer, second.reference());
+    assertThat(questions.asked(officer)).extracting(ReferralDesk.Row::reference).doesNotContain(second.reference());
+    passed.passedOn(officer, second.reference());
+    assertThat(jdbc.sql("select count(*) from journal_entry where what = 'requests.answer-told' and detail = :q")
+        .param("q", second.reference()).query(Integer.class).single()).isEqualTo(1);
+  }
+
+  private int untold(Referral asked) {
+    return jdbc.sql("""
+            select count(*) from v_message
+             where reference = :q and kind = 'question-answered' and told_at is null""")
+        .param("q", asked.reference()).query(Integer.class).single();
   }
 
   @Test

@@ -10,9 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.wasl.Clause;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Uuid7;
+import org.wasl.notices.StaffNotice;
+import org.wasl.notices.StaffNotices;
+import org.wasl.organization.StaffDirectory;
 import org.wasl.requests.RequestTestCase;
 import org.wasl.requests.decision.Decide;
 import org.wasl.requests.decision.DecisionCommand;
@@ -27,6 +32,8 @@ class PromiseTests extends RequestTestCase {
   @Autowired EscalatePromises escalate;
   @Autowired Decide decide;
   @Autowired PromisesKept kept;
+  @Autowired StaffNotices notices;
+  @Autowired StaffDirectory directory;
 
   @ParameterizedTest(name = "{4}: raised {0} with a target of {1} days, promised {3}")
   @CsvSource({
@@ -112,6 +119,68 @@ class PromiseTests extends RequestTestCase {
     assertThat(steps(reference, promised.plusDays(1))).containsExactly("owner", "manager", "director");
     assertThat(steps(reference, promised.plusDays(7))).containsExactly("owner", "manager", "director", "board");
     assertThat(steps(reference, promised.plusDays(7))).hasSize(4);
+  }
+
+  @Test
+  @Clause("P-6.4")
+  void at_each_step_those_responsible_are_told_once_and_only_of_the_latest() {
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    LocalDate promised = promised(reference);
+    steps(reference, promised.minusDays(4));
+    assertThat(told(officer, reference)).containsExactly(StaffNotice.Kind.PROMISE_NEAR);
+    assertThat(told(manager, reference)).containsExactly(StaffNotice.Kind.PROMISE_NEAR);
+    assertThat(told(director, reference)).isEmpty();
+    steps(reference, promised);
+    assertThat(told(officer, reference)).containsExactly(StaffNotice.Kind.PROMISE_TODAY);
+    steps(reference, promised.plusDays(1));
+    assertThat(told(manager, reference)).containsExactly(StaffNotice.Kind.PROMISE_LATE);
+    assertThat(told(director, reference)).containsExactly(StaffNotice.Kind.PROMISE_LATE);
+    steps(reference, promised.plusDays(7));
+    steps(reference, promised.plusDays(7));
+    assertThat(told(director, reference)).containsExactly(StaffNotice.Kind.PROMISE_BOARD);
+    assertThat(jdbc.sql("select count(*) from staff_notice where staff = :staff and reference = :reference")
+        .param("staff", manager.id().value()).param("reference", reference.value()).query(Integer.class).single())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void a_notice_is_put_away_by_whom_it_is_for_and_an_answer_puts_all_away() {
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    steps(reference, promised(reference));
+    StaffNotice mine = notices.unseen(officer).stream()
+        .filter(each -> each.reference().equals(reference.value())).findFirst().orElseThrow();
+    assertThatThrownBy(() -> notices.seen(manager, mine.id()))
+        .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.ABSENT));
+    notices.seen(officer, mine.id());
+    assertThat(told(officer, reference)).isEmpty();
+    assertThat(told(manager, reference)).isNotEmpty();
+    decide.decide(manager, reference, approved());
+    assertThat(told(manager, reference)).isEmpty();
+  }
+
+  @Test
+  void a_colleague_with_a_mobile_is_sent_it_too_where_somebody_carries_short_messages() {
+    jdbc.sql("update staff set mobile = '+966500000417' where id = :id").param("id", manager.id().value()).update();
+    Reference reference = verified();
+    raised(reference, "2026-11-22T10:00");
+    steps(reference, promised(reference).minusDays(4));
+    assertThat(sent(reference)).as("nobody carries them: Today it is").isZero();
+    assertThat(notices.tell(directory.find(manager.id()).orElseThrow(), new StaffNotices.About(
+        StaffNotice.Kind.PROMISE_TODAY, reference.value(), promised(reference), "again"))).isTrue();
+    assertThat(directory.mobile(manager.id())).contains(new Mobile("+966500000417"));
+    assertThat(directory.mobile(officer.id())).isEmpty();
+  }
+
+  private int sent(Reference reference) {
+    return jdbc.sql("select count(*) from outbox_message where reference = :reference and staff is not null")
+        .param("reference", reference.value()).query(Integer.class).single();
+  }
+
+  private List<StaffNotice.Kind> told(Actor whom, Reference reference) {
+    return notices.unseen(whom).stream().filter(each -> each.reference().equals(reference.value()))
+        .map(StaffNotice::kind).toList();
   }
 
   @Test

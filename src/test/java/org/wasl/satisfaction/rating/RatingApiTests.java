@@ -50,6 +50,16 @@ class RatingApiTests {
   }
 
   @Test
+  @Clause("P-2.6c")
+  void nothing_that_staff_read_leads_to_the_rating() {
+    assertThat(jdbc.sql("""
+            select count(*) from v_timeline where text like '%' || :token || '%' or text like '%/rate/%'""")
+        .param("token", token).query(Long.class).single()).isZero();
+    assertThat(jdbc.sql("select body from v_message where reference = :reference and kind = 'rating'")
+        .param("reference", served.reference()).query(String.class).single()).doesNotContain(token, "/rate/");
+  }
+
+  @Test
   void a_named_rating_is_kept_with_its_answers_and_words() throws Exception {
     rate(token, """
         {"stars": 4, "answers": {"courtesy": 5, "time": null, "result": 3}, "comment": "شكرًا لكم"}""")
