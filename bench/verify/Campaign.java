@@ -90,8 +90,11 @@ final class Campaign {
           return null;
         }));
       }
-      kills();
-      over.set(true);
+      try {
+        kills();
+      } finally {
+        over.set(true);
+      }
       for (Future<?> life : lives) {
         life.get(5, TimeUnit.MINUTES);
       }
