@@ -38,9 +38,12 @@ class MessagesTests {
 
   @Test
   void both_languages_fill_in_the_same_things() throws IOException {
-    Map<String, String> english = all("en");
+    assertThat(apart(all("ar"), all("en"))).isEmpty();
+  }
+
+  private static List<String> apart(Map<String, String> arabicTexts, Map<String, String> english) {
     List<String> apart = new ArrayList<>();
-    all("ar").forEach((key, arabic) -> {
+    arabicTexts.forEach((key, arabic) -> {
       Set<String> here = places(arabic);
       Set<String> there = places(english.getOrDefault(key, ""));
       // a name in two languages is given twice, {0} and {1}: each text takes its own
@@ -48,7 +51,7 @@ class MessagesTests {
         apart.add(key + " " + here + " " + there);
       }
     });
-    assertThat(apart).isEmpty();
+    return apart;
   }
 
   @Test
@@ -67,16 +70,31 @@ class MessagesTests {
   }
 
   @Test
+  void a_text_that_fills_in_something_else_and_words_that_nobody_wrote_are_caught() {
+    assertThat(apart(Map.of("x", "{0} {1}", "y", "{0}"), Map.of("x", "{0}", "y", "{0}"))).containsExactly("x [0, 1] [0]");
+    assertThat(silent("Entry.of(\"planted.act\", x); throw Refused.conflict(\"planted\");", Map.of()))
+        .containsExactly("journal.planted.act", "problem.planted");
+    assertThat(codes("${ui.t(\"planted.word\")} ${ui.h(\"planted.name\", 1)}", TEMPLATE))
+        .containsExactly("planted.name", "planted.word");
+  }
+
+  @Test
   void every_refusal_and_every_act_of_the_journal_has_its_sentence() throws IOException {
     Map<String, String> texts = all("ar");
     Set<String> silent = new TreeSet<>();
     for (String source : sources(Path.of("src", "main", "java"), ".java")) {
-      Stream.concat(codes(source, REFUSED).stream(), codes(source, AT_FIELD).stream())
-          .map(code -> "problem." + code).filter(key -> !texts.containsKey(key)).forEach(silent::add);
-      codes(source, JOURNAL).stream().map(act -> "journal." + act).filter(key -> !texts.containsKey(key))
-          .forEach(silent::add);
+      silent.addAll(silent(source, texts));
     }
     assertThat(silent).isEmpty();
+  }
+
+  private static Set<String> silent(String source, Map<String, String> texts) {
+    Set<String> keys = new TreeSet<>();
+    codes(source, REFUSED).forEach(code -> keys.add("problem." + code));
+    codes(source, AT_FIELD).forEach(code -> keys.add("problem." + code));
+    codes(source, JOURNAL).forEach(act -> keys.add("journal." + act));
+    keys.removeAll(texts.keySet());
+    return keys;
   }
 
   @Test

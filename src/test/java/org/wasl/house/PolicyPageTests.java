@@ -15,6 +15,8 @@ import org.wasl.requests.lifecycle.Status;
 class PolicyPageTests {
 
   private static final Path POLICY = Path.of("docs", "policy", "README.md");
+  private static final Path PROBLEMS = Path.of("docs", "api", "problems.md");
+  private static final Path ROOMS = Path.of("docs", "modules", "README.md");
   private static final Path LIFECYCLE = Path.of("docs", "lifecycle.md");
 
   @Test
@@ -31,6 +33,21 @@ class PolicyPageTests {
   @Test
   void the_steps_of_a_request_stand_on_their_page() throws IOException {
     current(LIFECYCLE, lifecycle());
+  }
+
+  @Test
+  void every_refusal_stands_on_its_page_in_both_languages() throws IOException {
+    current(PROBLEMS, ProblemPage.text());
+  }
+
+  @Test
+  void no_sentence_of_a_refusal_is_left_over() {
+    assertThat(ProblemPage.unsaid()).isEmpty();
+  }
+
+  @Test
+  void every_room_stands_on_its_page_in_its_own_words() throws IOException {
+    current(ROOMS, RoomPage.text());
   }
 
   private static void current(Path page, String text) throws IOException {

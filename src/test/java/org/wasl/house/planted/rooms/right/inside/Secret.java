@@ -1,0 +1,4 @@
+package org.wasl.house.planted.rooms.right.inside;
+
+/** Nobody else's business. */
+public record Secret() {}
