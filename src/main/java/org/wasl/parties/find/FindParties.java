@@ -26,7 +26,7 @@ import org.wasl.parties.record.IdentityStore;
 class FindParties {
 
   private static final int WIDE = 120;
-  private static final int FEW = 5;
+  private static final int MANY = 400;
 
   private final IdentityStore identities;
   private final ContactStore contacts;
@@ -51,7 +51,11 @@ class FindParties {
     }
 
     double score() {
-      return Math.round((1 - doubt) * 100) / 100.0;
+      return Math.round(exactScore() * 100) / 100.0;
+    }
+
+    double exactScore() {
+      return 1 - doubt;
     }
   }
 
@@ -62,9 +66,9 @@ class FindParties {
     Sought sought = Sought.of(typed);
     Map<PartyId, Case> cases = new LinkedHashMap<>();
     byNumber(sought, cases);
-    byName(actor, sought, cases);
+    byName(actor, sought, cases, limit);
     List<PartyId> best = cases.entrySet().stream()
-        .sorted(Comparator.comparing(each -> -each.getValue().score()))
+        .sorted(Comparator.comparing(each -> -each.getValue().exactScore()))
         .map(Map.Entry::getKey).limit(limit).toList();
     Map<PartyId, PartySummary> known = parties.summaries(best);
     Set<PartyId> open = parties.seenAmong(actor, best);
@@ -82,27 +86,26 @@ class FindParties {
       contacts.holders(mobile.e164(), WIDE).forEach(each -> of(cases, each).add(0.85, List.of("mobile")));
     }
     if (sought.lastFour() != null) {
-      contacts.holdersOfLastFour(sought.lastFour(), WIDE)
+      contacts.holdersOfLastFour(sought.lastFour(), MANY)
           .forEach(each -> of(cases, each).add(0.6, List.of("mobile-last-four")));
+      identities.holdersOfLastFour(sought.lastFour(), MANY)
+          .forEach(each -> of(cases, each).add(0.6, List.of("identity-last-four")));
     }
   }
 
-  private void byName(Actor actor, Sought sought, Map<PartyId, Case> cases) {
-    List<String> words = sought.words();
-    if (words.isEmpty()) {
-      return;
+  /** Those known by a number are compared with the words too, however many others bear such a name. */
+  private void byName(Actor actor, Sought sought, Map<PartyId, Case> cases, int limit) {
+    List<String> words = words(sought);
+    if (!words.isEmpty()) {
+      Set<PartyId> numbered = Set.copyOf(cases.keySet());
+      names.matching(actor, words, numbered, Math.max(limit, 10)).forEach(each ->
+          of(cases, each.id()).add(each.match().score(), each.match().reasons()));
     }
-    List<String> sounds = names.sounds(words);
-    List<NameIndex.Named> found = names.matching(actor, words, sounds, false, WIDE);
-    if (found.size() < FEW) {
-      found = names.matching(actor, words, sounds, true, WIDE);
-    }
-    for (NameIndex.Named each : found) {
-      NameMatch match = NameMatch.of(words, sounds, each.folded(), each.preferred(), each.sounds());
-      if (match.score() > 0) {
-        of(cases, each.id()).add(match.score(), match.reasons());
-      }
-    }
+  }
+
+  private static List<String> words(Sought sought) {
+    return LatinSpelling.joined(NameWords.ofFolded(String.join(" ", sought.words())).stream()
+        .map(NameWords.Word::text).toList());
   }
 
   private static Case of(Map<PartyId, Case> cases, PartyId id) {

@@ -1,91 +1,121 @@
 package org.wasl.parties.find;
 
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
-import org.wasl.kernel.ArabicText;
 import org.wasl.parties.PartyId;
 
 /**
- * The index of names: finds by folded words in any order, by their beginnings, and, when asked, by sound. Every branch
- * finds everyone (P-3.7); what is shown is masked.
+ * Finds names by their words. Narrow questions come first, wider ones only while too few are found, and none brings
+ * more than some hundreds: the cost is bounded however common the words. Every branch finds everyone (P-3.7); what is
+ * shown is masked.
  */
 @Component
 class NameIndex {
 
-  private static final int ENOUGH = 3000;
+  /** So many fitting names, and nobody looks for worse ones. */
+  private static final int ENOUGH = 10;
 
   private final JdbcClient jdbc;
+  private final Vocabulary vocabulary;
 
-  NameIndex(JdbcClient jdbc) {
+  NameIndex(JdbcClient jdbc, Vocabulary vocabulary) {
     this.jdbc = jdbc;
+    this.vocabulary = vocabulary;
   }
 
   /**
    * A name that fits.
    *
-   * @param preferred the preferred name, folded; may be empty
-   * @param sounds the sounds of the name's words
+   * @param ownBranch whether it is of the actor's branch
    */
-  record Named(PartyId id, String folded, String preferred, Set<String> sounds) {}
+  record Named(PartyId id, NameMatch match, boolean ownBranch) {}
 
-  /** The sound of each word, same order; empty text where a word has none. */
-  List<String> sounds(List<String> words) {
-    return words.isEmpty() ? List.of() : jdbc.sql("""
-            select wasl.name_sound(word) from unnest(cast(:words as text[])) with ordinality as each (word, place)
-             order by place""")
-        .param("words", words.toArray(String[]::new)).query(String.class).list();
-  }
+  private record Row(PartyId id, String folded, String preferred, String branch) {}
 
   /**
-   * Names that hold all words, or the first and the last of three or more; the shortest first, at most {@code limit}.
-   *
-   * @param sounds as {@link #sounds} gives; used only when {@code bySound}
+   * Names that fit the words, best first, at most {@code limit} and besides those of the {@code known} that fit; at
+   * equal fit the own branch first.
    */
-  List<Named> matching(Actor actor, List<String> words, List<String> sounds, boolean bySound, int limit) {
-    String all = joined(words, sounds, bySound);
-    String query = words.size() < 3 ? all
-        : "(" + all + ") | (" + joined(ends(words), ends(sounds), bySound) + ")";
-    return jdbc.sql("""
-            select p.id, p.name_folded, wasl.fold_arabic(coalesce(p.preferred_name, '')) as preferred,
-                   wasl.name_sound(p.name_folded) as sounds
-              from (select id, name_folded, preferred_name, branch from party
-                     where name_keys @@ cast(:query as tsquery) limit :enough) p
-             order by p.name_folded = :folded desc, length(p.name_folded), p.branch = :branch desc, p.id
-             limit :limit""")
-        .param("query", query).param("enough", ENOUGH).param("folded", String.join(" ", words))
-        .param("branch", actor.branch()).param("limit", limit)
-        .query((row, n) -> new Named(new PartyId(row.getObject("id", UUID.class)), row.getString("name_folded"),
-            row.getString("preferred"), Arrays.stream(row.getString("sounds").split(" ")).collect(Collectors.toSet())))
-        .list();
-  }
-
-  private static List<String> ends(List<String> words) {
-    return List.of(words.getFirst(), words.getLast());
-  }
-
-  private static String joined(List<String> words, List<String> sounds, boolean bySound) {
-    StringBuilder query = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      String sound = sounds.get(i);
-      query.append(i == 0 ? "(" : " & (").append(lexeme(word)).append(":* | ")
-          .append(lexeme(ArabicText.foldWithoutArticle(word))).append(":*");
-      if (bySound && sound.length() > 1) {
-        query.append(" | ").append(lexeme("~" + sound));
-      }
-      query.append(')');
+  List<Named> matching(Actor actor, List<String> words, Set<PartyId> known, int limit) {
+    List<Wanted> wanted = vocabulary.wanted(actor, words);
+    List<Wanted> live = wanted.stream().filter(each -> !each.meant().isEmpty()).toList();
+    if (live.isEmpty() || live.size() * 2 < wanted.size()) {
+      return List.of();
     }
-    return query.toString();
+    Map<PartyId, Named> found = new LinkedHashMap<>();
+    List<Named> numbered = known.isEmpty() ? List.of() : rows(known).stream()
+        .map(each -> named(actor, wanted, each)).filter(each -> each.match().score() > 0.3).toList();
+    NameQuery query = new NameQuery(live);
+    var search = new Object() {
+      void ask(String question, int most) {
+        if (!question.isEmpty()) {
+          rows(question, most).forEach(each -> found.computeIfAbsent(each.id(), id -> named(actor, wanted, each)));
+        }
+      }
+
+      boolean has(double score) {
+        return found.values().stream().filter(each -> each.match().score() >= score).count() >= ENOUGH;
+      }
+
+      double best() {
+        return found.values().stream().mapToDouble(each -> each.match().score()).max().orElse(0);
+      }
+    };
+    search.ask(query.inOrder(), 150);
+    if (live.size() == 1) {
+      search.ask(query.atTheEnd(), 100);
+    }
+    if (!search.has(0.6)) {
+      search.ask(query.anywhere(), 200);
+    }
+    if (found.size() < ENOUGH) {
+      search.ask(query.oneLoosely(), 250);
+    }
+    if (live.size() > 2 && found.size() < ENOUGH && search.best() < 0.9) {
+      search.ask(query.allButOne(), 300);
+      search.ask(query.twoLoosely(), 200);
+      if (!search.has(0.6)) {
+        search.ask(query.allButOneLoosely(), 300);
+      }
+    }
+    numbered.forEach(each -> found.remove(each.id()));
+    return Stream.concat(numbered.stream(), found.values().stream().filter(each -> each.match().score() > 0)
+        .sorted(Comparator.comparingDouble((Named each) -> -each.match().score())
+            .thenComparing(each -> !each.ownBranch()).thenComparing(each -> each.id().value()))
+        .limit(limit)).toList();
   }
 
-  /** Quoted as a tsquery wants it; folding has left no backslash, but quotes are doubled all the same. */
-  private static String lexeme(String word) {
-    return "'" + word.replace("\\", "").replace("'", "''") + "'";
+  private static Named named(Actor actor, List<Wanted> wanted, Row row) {
+    return new Named(row.id(), NameMatch.of(wanted, row.folded(), row.preferred()), row.branch().equals(actor.branch()));
+  }
+
+  private List<Row> rows(String query, int most) {
+    return jdbc.sql("""
+            select id, name_folded, coalesce(preferred_name, '') as preferred, branch
+              from wasl.party_named(cast(:query as tsquery), :most)""")
+        .param("query", query).param("most", most).query((row, n) -> row(row)).list();
+  }
+
+  private List<Row> rows(Set<PartyId> ids) {
+    return jdbc.sql("""
+            select id, name_folded, coalesce(preferred_name, '') as preferred, branch
+              from party where id in (:ids) order by id""")
+        .param("ids", ids.stream().map(PartyId::value).toList())
+        .query((row, n) -> row(row)).list();
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(new PartyId(row.getObject("id", UUID.class)), row.getString("name_folded"),
+        row.getString("preferred"), row.getString("branch"));
   }
 }

@@ -43,6 +43,15 @@ public class IdentityStore {
         .param("number", number).query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
   }
 
+  /** Whose number ends in those four digits, at most {@code limit}, newest first. */
+  public List<PartyId> holdersOfLastFour(String digits, int limit) {
+    return jdbc.sql("""
+            select party from party_identity where right(number, 4) = :digits
+             group by party order by max(recorded_at) desc, party limit :limit""")
+        .param("digits", digits).param("limit", limit)
+        .query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
+  }
+
   /** Whether the very number, type and all, is taken by someone. */
   public boolean isTaken(IdentityNumber identity) {
     return jdbc.sql("select exists (select 1 from party_identity where number = :number and type = :type)")

@@ -84,6 +84,17 @@ class PeopleSeed implements SeedChapter {
         seeding.progress("people", rows.written(), plan.people());
       }
     }
+    seeding.copyAll();
+    addWords(seeding.connection());
+  }
+
+  /** What the table's trigger would have done, had it not stood aside. */
+  private static void addWords(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("""
+          select wasl.name_word_add(array(select distinct each.word
+            from party, unnest(tsvector_to_array(party.name_keys)) as each (word)))""");
+    }
   }
 
   private static void markTaken(Connection connection, IdentityNumbers citizens, IdentityNumbers residents)

@@ -83,7 +83,8 @@ class FindApiTests {
   @ParameterizedTest
   @CsvSource({"فاطمه عوده {}, name-parts", "{} فاطمة, name-parts", "سلمان {} فاطمه عوده, name-full",
       "فاطمة بنت عودة بن سلمان {}, name-full", "فاط {}, name-beginning", "فاطمة سعيد {}, name-partly",
-      "Fatimah {}, name-sound", "ام مويد {}, name-parts"})
+      "Fatimah {}, name-latin", "فاطمه سلمان {}, name-parts", "عودة فاطمة {}, name-order",
+      "فاكمة عودة {}, name-typo", "فاطمة ابن عودة بن سلمان آل {}, name-full", "ابو مؤيد فاطمة {}, name-partly", "ام مويد {}, name-parts"})
   void a_name_is_found_in_any_spelling_and_order_of_words(String pattern, String reason) throws Exception {
     calls.get(officer, "/parties", "q", pattern.replace("{}", family))
         .andExpect(jsonPath("$.items[0].id").value(id))
@@ -100,6 +101,54 @@ class FindApiTests {
         .andExpect(jsonPath("$.items[0].reasons", hasItem("name-article")))
         .andExpect(jsonPath("$.items[0].open").value(true))
         .andExpect(jsonPath("$.items[1].score").value(lessThan(0.9)));
+  }
+
+  @Test
+  void names_a_letter_apart_are_suggested_below_and_never_taken_for_the_same() throws Exception {
+    for (String pair : new String[] {"حسن حسين", "سعد سعيد", "عمر عمرو"}) {
+      String[] names = pair.split(" ");
+      String one = registered(names[0]);
+      String other = registered(names[1]);
+      for (int i = 0; i < 2; i++) {
+        calls.get(officer, "/parties", "q", names[i] + " مسلم " + family)
+            .andExpect(jsonPath("$.items[0].id").value(i == 0 ? one : other))
+            .andExpect(jsonPath("$.items[0].reasons", hasItem("name-full")))
+            .andExpect(jsonPath("$.items[1].id").value(i == 0 ? other : one))
+            .andExpect(jsonPath("$.items[1].score").value(lessThan(0.85)))
+            .andExpect(jsonPath("$.items[1].reasons", hasItem("name-similar")));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"عبد الرحمن عطا الله, عبدالرحمن عطاالله", "أبو بكر آل سعيد, ابوبكر السعيد", "نور الدين, نورالدين",
+      "مُحَمَّد إبـراهيم, محمد ابراهيم", "هدى آمنة, هدي امنه", "مؤيد عائشة, مويد عايشه", "محمد البلوي, Mohammed Albalawi",
+      "عبدالرحمن الحويطي, Abdul Rahman Al-Huwaiti", "يحيى الجهني, Yahya Aljuhani"})
+  void what_is_one_name_is_found_in_either_spelling(String kept, String typed) throws Exception {
+    String mark = People.family();
+    String wanted = registered(kept + " " + mark, "");
+    calls.get(officer, "/parties", "q", typed + " " + mark).andExpect(jsonPath("$.items[0].id").value(wanted));
+    String another = People.family();
+    String turned = registered(typed + " " + another, "");
+    calls.get(officer, "/parties", "q", kept + " " + another)
+        .andExpect(jsonPath("$.items[*].id", hasItem(turned)));
+  }
+
+  @Test
+  void the_last_four_digits_of_an_identity_number_and_a_name_find_the_person_among_namesakes() throws Exception {
+    registered("فاطمة");
+    calls.get(officer, "/parties", "q", "فاطمة " + family + " " + number.substring(6))
+        .andExpect(jsonPath("$.items[0].id").value(id))
+        .andExpect(jsonPath("$.items[0].reasons", hasItem("identity-last-four")));
+  }
+
+  private String registered(String given) throws Exception {
+    return registered(given + " مسلم ", family);
+  }
+
+  private String registered(String name, String family) throws Exception {
+    return calls.registered(officer, """
+        {"kind": "person", "fullName": "%s", "sex": "male", "confirmedDistinct": true}""".formatted(name + family));
   }
 
   @Test

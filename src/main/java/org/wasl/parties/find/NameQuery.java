@@ -1,0 +1,104 @@
+package org.wasl.parties.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text search queries for words sought, from the narrowest to the widest; each but the last is answered by names that
+ * hold all words, so that common words are bounded by the rarer ones.
+ */
+final class NameQuery {
+
+  private final List<Wanted> wanted;
+
+  /** @param wanted only those that may mean anything */
+  NameQuery(List<Wanted> wanted) {
+    this.wanted = wanted;
+  }
+
+  /** All words, the first of them first in the name, and the second second or the last last. */
+  String inOrder() {
+    int last = wanted.size() - 1;
+    String first = any("¹", wanted.getFirst().first());
+    if (last == 0) {
+      return first;
+    }
+    List<String> all = new ArrayList<>(List.of(first));
+    for (int i = 1; i <= last; i++) {
+      all.add(any("", wanted.get(i).first()));
+    }
+    all.add("(" + any("²", wanted.get(1).first()) + " | " + any("⁹", wanted.get(last).first()) + ")");
+    return String.join(" & ", all);
+  }
+
+  /** A single word, last in the name. */
+  String atTheEnd() {
+    return any("⁹", wanted.getLast().first());
+  }
+
+  /** All words, anywhere. */
+  String anywhere() {
+    return without(-1, -1);
+  }
+
+  /** All words, one of them in whatever sense. */
+  String oneLoosely() {
+    return each((i, j) -> i == j ? without(-1, i) : "");
+  }
+
+  /** All words but one. */
+  String allButOne() {
+    return each((i, j) -> i == j ? without(i, -1) : "");
+  }
+
+  /** All words but one, another one in whatever sense. */
+  String allButOneLoosely() {
+    return each((i, j) -> i == j ? "" : without(i, j));
+  }
+
+  /** Two words in whatever sense, the others as they stand. */
+  String twoLoosely() {
+    return each((i, j) -> i < j ? loosely(i, j) : "");
+  }
+
+  private interface Part {
+    String of(int i, int j);
+  }
+
+  private String each(Part part) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      for (int j = 0; j < wanted.size(); j++) {
+        String each = part.of(i, j);
+        if (!each.isEmpty()) {
+          parts.add("(" + each + ")");
+        }
+      }
+    }
+    return String.join(" | ", parts);
+  }
+
+  private String without(int left, int loose) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i != left) {
+        all.add(any("", i == loose ? wanted.get(i).all() : wanted.get(i).first()));
+      }
+    }
+    return String.join(" & ", all);
+  }
+
+  private String loosely(int one, int other) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      all.add(any("", i == one || i == other ? wanted.get(i).all() : wanted.get(i).first()));
+    }
+    return String.join(" & ", all);
+  }
+
+  private static String any(String mark, List<String> words) {
+    return words.stream().map(each -> "'" + mark + each.replace("\\", "").replace("'", "''") + "'")
+        .collect(Collectors.joining(" | ", "(", ")"));
+  }
+}
