@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Arabic names in Latin letters, as passports and keyboards have them (domain §4.3): never certain, so good for ranked
@@ -85,8 +84,8 @@ final class LatinSpelling {
     if (i > 0) {
       char letter = arabic.charAt(i - 1);
       best = Math.min(best, cost[i - 1][j] + ("اعهوي".indexOf(letter) >= 0 ? 0.4 : 1));
-      @Nullable List<String> spellings = SPELLINGS.get(letter);
-      for (String each : spellings == null ? List.<String>of() : spellings) {
+      List<String> spellings = SPELLINGS.getOrDefault(letter, List.of());
+      for (String each : spellings) {
         int from = j - each.length();
         if (from >= 0 && latin.startsWith(each, from)) {
           best = Math.min(best, cost[i - 1][from] + (each.equals(spellings.getFirst()) ? 0 : 0.05));
