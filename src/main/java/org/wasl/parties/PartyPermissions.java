@@ -17,6 +17,10 @@ public final class PartyPermissions {
   public static final Permission REVEAL = new Permission("parties.reveal");
   /** Hand a file over to another branch. */
   public static final Permission HAND_OVER = new Permission("parties.hand-over");
+  /** See who is likely in the register twice, and say that two are not one. */
+  public static final Permission DUPLICATES = new Permission("parties.duplicates");
+  /** Make one file of two, and undo it. */
+  public static final Permission MERGE = new Permission("parties.merge");
   /** Say which party a colleague is, or is kin to. */
   public static final Permission DECLARE_KIN = new Permission("parties.declare-kin");
 

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "organization", "organization :: demo",
-    "seed"})
+    "seed", "command"})
 package org.wasl.parties;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.ArabicText;
 import org.wasl.parties.duplicates.Words.Place;
 
-/** The records that are compared, and the words of their names, counted as they come. */
+/** The records that are compared, and the words of their names, counted where that is asked for. */
 final class People {
 
   private final Words words = new Words();
@@ -29,7 +29,16 @@ final class People {
 
   void add(Person person) {
     all.add(person);
-    count(person);
+  }
+
+  /** Puts a fuller record in the place of one. */
+  void set(int index, Person person) {
+    all.set(index, person);
+  }
+
+  /** Counts the words of the one added last. */
+  void countLast() {
+    count(all.getLast());
   }
 
   /** Numbers of the words of a folded name; never empty. */

@@ -1,5 +1,6 @@
 package org.wasl.parties.duplicates;
 
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,44 @@ record Person(
     long contact, long @Nullable [] moreContacts, long number, long @Nullable [] moreNumbers) {
 
   private static final long[] NONE = {};
+
+  /** The same with one more telephone number or address. */
+  Person reachedBy(long value) {
+    return contact == 0
+        ? new Person(high, low, words, sex, organisation, born, governorate, place, value, null, number, moreNumbers)
+        : new Person(high, low, words, sex, organisation, born, governorate, place, contact,
+            with(moreContacts, value), number, moreNumbers);
+  }
+
+  /** The same with one more identity number. */
+  Person knownBy(long value) {
+    return number == 0
+        ? new Person(high, low, words, sex, organisation, born, governorate, place, contact, moreContacts, value, null)
+        : new Person(high, low, words, sex, organisation, born, governorate, place, contact, moreContacts, number,
+            with(moreNumbers, value));
+  }
+
+  private static long[] with(long @Nullable [] some, long value) {
+    long[] known = some == null ? NONE : some;
+    long[] more = Arrays.copyOf(known, known.length + 1);
+    more[known.length] = value;
+    return more;
+  }
+
+  /** Whether its id is smaller, as the database orders ids. */
+  boolean comesBefore(UUID other) {
+    return order(other) < 0;
+  }
+
+  /** Whether its id is larger, as the database orders ids. */
+  boolean comesAfter(UUID other) {
+    return order(other) > 0;
+  }
+
+  private int order(UUID other) {
+    int first = Long.compareUnsigned(high, other.getMostSignificantBits());
+    return first != 0 ? first : Long.compareUnsigned(low, other.getLeastSignificantBits());
+  }
 
   UUID id() {
     return new UUID(high, low);

@@ -10,6 +10,7 @@ import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.Refused;
+import org.wasl.parties.DuplicateSearch;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
@@ -29,15 +30,17 @@ class ChangeContacts {
   private final PartyStore store;
   private final ContactStore contacts;
   private final IdentityStore identities;
+  private final DuplicateSearch duplicates;
   private final Journal journal;
   private final Clock clock;
 
   ChangeContacts(Parties parties, PartyStore store, ContactStore contacts, IdentityStore identities,
-      Journal journal, Clock clock) {
+      DuplicateSearch duplicates, Journal journal, Clock clock) {
     this.parties = parties;
     this.store = store;
     this.contacts = contacts;
     this.identities = identities;
+    this.duplicates = duplicates;
     this.journal = journal;
     this.clock = clock;
   }
@@ -49,6 +52,7 @@ class ChangeContacts {
     Contact contact = Contact.of(kind == null ? "" : kind, value == null ? "" : value, whose);
     store.touch(id, null);
     contacts.add(id, contact, clock.instant());
+    duplicates.changed(id);
     journal.record(actor, Entry.of("parties.contact-added", "party", id.value()).saying(contact.kind()));
     return contact;
   }
@@ -75,6 +79,7 @@ class ChangeContacts {
     }
     store.touch(id, null);
     identities.add(id, identity, clock.instant());
+    duplicates.changed(id);
     journal.record(actor, Entry.of("parties.identity-added", "party", id.value()).saying(identity.type().code()));
     return identity;
   }

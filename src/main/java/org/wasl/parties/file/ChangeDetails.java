@@ -17,6 +17,7 @@ import org.wasl.kernel.Gathered;
 import org.wasl.kernel.PersonName;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Sex;
+import org.wasl.parties.DuplicateSearch;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
@@ -33,12 +34,14 @@ class ChangeDetails {
 
   private final Parties parties;
   private final PartyStore store;
+  private final DuplicateSearch duplicates;
   private final Journal journal;
   private final Clock clock;
 
-  ChangeDetails(Parties parties, PartyStore store, Journal journal, Clock clock) {
+  ChangeDetails(Parties parties, PartyStore store, DuplicateSearch duplicates, Journal journal, Clock clock) {
     this.parties = parties;
     this.store = store;
+    this.duplicates = duplicates;
     this.journal = journal;
     this.clock = clock;
   }
@@ -50,6 +53,7 @@ class ChangeDetails {
     parties.mustSee(actor, id);
     PartyRecord known = store.any(id).orElseThrow(Refused::absent);
     store.change(read(form, known));
+    duplicates.changed(known.id());
     journal.record(actor, Entry.of("parties.changed", "party", id.value()));
   }
 

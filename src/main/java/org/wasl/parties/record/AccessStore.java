@@ -9,7 +9,7 @@ import org.wasl.kernel.StaffId;
 import org.wasl.kernel.Uuid7;
 import org.wasl.parties.PartyId;
 
-/** Table {@code party_access}: who besides the home branch may open a file (P-3.7). */
+/** Table {@code party_access}: who besides the home branch may open a file (P-3.7). An alias stands for its kept record. */
 @Component
 public class AccessStore {
 
@@ -33,7 +33,9 @@ public class AccessStore {
   public boolean openToReceiving(String branch, PartyId party, Instant now) {
     return jdbc.sql("""
             insert into party_access (id, party, branch, ground, opened_at)
-            values (:id, :party, :branch, 'receiving', :now)
+            select :id, wasl.party_kept(:party), :branch, 'receiving', :now
+             where not exists (select 1 from party_access a
+                    where a.party = any(wasl.party_ids(:party)) and a.branch = :branch and a.ground = 'receiving')
             on conflict (party, branch) where ground = 'receiving' do nothing""")
         .param("id", Uuid7.next()).param("party", party.value()).param("branch", branch)
         .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
@@ -43,7 +45,7 @@ public class AccessStore {
       Instant now, Instant until) {
     jdbc.sql("""
             insert into party_access (id, party, branch, staff, ground, reason, opened_at, until)
-            values (:id, :party, :branch, :staff, :ground, :reason, :now, :until)""")
+            values (:id, wasl.party_kept(:party), :branch, :staff, :ground, :reason, :now, :until)""")
         .param("id", Uuid7.next()).param("party", party.value()).param("branch", branch)
         .param("staff", staff == null ? null : staff.value()).param("ground", ground).param("reason", reason)
         .param("now", now.atOffset(ZoneOffset.UTC)).param("until", until.atOffset(ZoneOffset.UTC)).update();

@@ -23,13 +23,26 @@ public class CircumstanceStore {
     this.jdbc = jdbc;
   }
 
-  /** Keeps exactly these circumstances of a party; what was there before and is not among them goes. */
+  /**
+   * Keeps exactly these circumstances of a party; what was there before and is not among them goes. What stays the same
+   * stays untouched, with the record that brought it.
+   */
   public void replace(PartyId party, Collection<Circumstance> circumstances, Instant now) {
-    jdbc.sql("delete from party_circumstance where party = :party").param("party", party.value()).update();
+    jdbc.sql("""
+            delete from party_circumstance
+             where party = any(wasl.party_ids(:party)) and code <> all(cast(:codes as text[]))""")
+        .param("party", party.value())
+        .param("codes", circumstances.stream().map(each -> each.code().code()).toArray(String[]::new)).update();
     for (Circumstance each : circumstances) {
       jdbc.sql("""
               insert into party_circumstance (party, code, note, recorded_at)
-              values (:party, :code, :note, :now)
+              select wasl.party_kept(:party), :code, cast(:note as text), :now
+               where not exists (
+                 select 1
+                   from (select c.note from party_circumstance c
+                          where c.party = any(wasl.party_ids(:party)) and c.code = :code
+                          order by c.party = wasl.party_kept(:party) desc, c.note limit 1) shown
+                  where shown.note is not distinct from cast(:note as text))
               on conflict (party, code) do update set note = excluded.note""")
           .param("party", party.value()).param("code", each.code().code()).param("note", each.note())
           .param("now", now.atOffset(ZoneOffset.UTC)).update();
@@ -49,7 +62,11 @@ public class CircumstanceStore {
     record Kept(PartyId party, Circumstance circumstance) {}
 
     return jdbc.sql("""
-            select party, code, note from party_circumstance where party in (:parties) order by party, code""")
+            select distinct on (asked.id, c.code) asked.id as party, c.code, c.note
+              from party asked
+              join party_circumstance c on c.party = any(wasl.party_ids(asked.id))
+             where asked.id in (:parties)
+             order by asked.id, c.code, c.party = coalesce(asked.merged_into, asked.id) desc, c.note""")
         .param("parties", parties.stream().map(PartyId::value).toList())
         .query((row, n) -> new Kept(new PartyId(row.getObject("party", UUID.class)),
             Circumstance.of(row.getString("code"), row.getString("note"))))

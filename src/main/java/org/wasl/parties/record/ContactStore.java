@@ -3,15 +3,17 @@ package org.wasl.parties.record;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.parties.PartyId;
 
-/** Table {@code party_contact}. */
+/** Table {@code party_contact}. An alias stands for its kept record, which has the contacts of both. */
 @Component
 public class ContactStore {
 
@@ -25,7 +27,9 @@ public class ContactStore {
   public void add(PartyId party, Contact contact, Instant now) {
     jdbc.sql("""
             insert into party_contact (id, party, kind, value, whose, recorded_at)
-            values (:id, :party, :kind, :value, :whose, :now)
+            select :id, wasl.party_kept(:party), :kind, :value, :whose, :now
+             where not exists (select 1 from party_contact c
+                    where c.party = any(wasl.party_ids(:party)) and c.kind = :kind and c.value = :value)
             on conflict (party, kind, value) do nothing""")
         .param("id", contact.id()).param("party", party.value()).param("kind", contact.kind())
         .param("value", contact.value()).param("whose", contact.whose())
@@ -34,7 +38,7 @@ public class ContactStore {
 
   /** Takes a contact away; how many rows went: 0 or 1. */
   public int remove(PartyId party, UUID contact) {
-    return jdbc.sql("delete from party_contact where id = :id and party = :party")
+    return jdbc.sql("delete from party_contact where id = :id and party = any(wasl.party_ids(:party))")
         .param("id", contact).param("party", party.value()).update();
   }
 
@@ -51,23 +55,34 @@ public class ContactStore {
     record Held(PartyId party, Contact contact) {}
 
     return jdbc.sql("""
-            select party, id, kind, value, whose
-              from party_contact
-             where party in (:parties)
-             order by party, kind = 'mobile' desc, recorded_at, id""")
+            select asked.id as party, c.id, c.kind, c.value, c.whose
+              from party asked
+              join party_contact c on c.party = any(wasl.party_ids(asked.id))
+             where asked.id in (:parties)
+             order by asked.id, c.kind = 'mobile' desc, c.party = coalesce(asked.merged_into, asked.id) desc,
+                   c.recorded_at, c.id""")
         .param("parties", parties.stream().map(PartyId::value).toList())
         .query((row, n) -> new Held(new PartyId(row.getObject("party", UUID.class)),
             new Contact(row.getObject("id", UUID.class), row.getString("kind"), row.getString("value"),
                 row.getString("whose"))))
         .list().stream()
-        .collect(Collectors.groupingBy(Held::party, Collectors.mapping(Held::contact, Collectors.toList())));
+        .collect(Collectors.groupingBy(Held::party, Collectors.collectingAndThen(
+            Collectors.mapping(Held::contact, Collectors.toList()), ContactStore::once)));
+  }
+
+  /** What both of two merged records have is one contact. */
+  private static List<Contact> once(List<Contact> all) {
+    Set<String> seen = new HashSet<>();
+    return all.stream().filter(each -> seen.add(each.kind() + each.value())).toList();
   }
 
   /** Who can be reached under that value, at most {@code limit}, oldest first. */
   public List<PartyId> holders(String value, int limit) {
     return jdbc.sql("""
-            select party from party_contact where value = :value
-             group by party order by min(recorded_at), party limit :limit""")
+            select coalesce(p.merged_into, p.id) as party
+              from party_contact c join party p on p.id = c.party
+             where c.value = :value
+             group by 1 order by min(c.recorded_at), 1 limit :limit""")
         .param("value", value).param("limit", limit)
         .query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
   }
@@ -75,8 +90,10 @@ public class ContactStore {
   /** Whose mobile ends in those four digits, at most {@code limit}, newest first. */
   public List<PartyId> holdersOfLastFour(String digits, int limit) {
     return jdbc.sql("""
-            select party from party_contact where kind = 'mobile' and last_four = :digits
-             group by party order by max(recorded_at) desc, party limit :limit""")
+            select coalesce(p.merged_into, p.id) as party
+              from party_contact c join party p on p.id = c.party
+             where c.kind = 'mobile' and c.last_four = :digits
+             group by 1 order by max(c.recorded_at) desc, 1 limit :limit""")
         .param("digits", digits).param("limit", limit)
         .query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
   }

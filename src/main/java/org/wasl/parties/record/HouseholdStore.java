@@ -11,7 +11,10 @@ import org.wasl.kernel.Uuid7;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.Relation;
 
-/** Tables {@code household} and {@code household_member}; a party is in one household at most. */
+/**
+ * Tables {@code household} and {@code household_member}; a party is in one household at most. An alias stands for
+ * its kept record, which is in the households of both.
+ */
 @Component
 public class HouseholdStore {
 
@@ -23,7 +26,9 @@ public class HouseholdStore {
 
   /** The household of a party; empty when it is in none. */
   public Optional<UUID> householdOf(PartyId party) {
-    return jdbc.sql("select household from household_member where party = :party")
+    return jdbc.sql("""
+            select household from household_member where party = any(wasl.party_ids(:party))
+             order by party = wasl.party_kept(:party) desc, party limit 1""")
         .param("party", party.value()).query(UUID.class).optional();
   }
 
@@ -40,25 +45,29 @@ public class HouseholdStore {
   public void put(UUID household, PartyId party, Relation relation) {
     jdbc.sql("""
             insert into household_member (party, household, relation)
-            values (:party, :household, :relation)
+            values (wasl.party_kept(:party), :household, :relation)
             on conflict (party) do update set household = excluded.household, relation = excluded.relation""")
         .param("party", party.value()).param("household", household).param("relation", relation.code()).update();
   }
 
   /** Takes a party out of its household; how many rows went: 0 or 1. */
   public int leave(PartyId party) {
-    return jdbc.sql("delete from household_member where party = :party").param("party", party.value()).update();
+    return jdbc.sql("delete from household_member where party = any(wasl.party_ids(:party))")
+        .param("party", party.value()).update();
   }
 
   /** Everyone in the household of a party, itself included: the head first, then by name; empty when in none. */
   public List<Member> around(PartyId party) {
     return jdbc.sql("""
-            select m.party, p.full_name, m.relation
-              from household_member own
-              join household_member m on m.household = own.household
-              join party p on p.id = m.party
-             where own.party = :party
-             order by m.relation = 'head' desc, p.full_name, m.party""")
+            select m.party, m.full_name, m.relation
+              from (select distinct on (k.id) k.id as party, k.full_name, m.relation
+                      from household_member own
+                      join household_member m on m.household = own.household
+                      join party p on p.id = m.party
+                      join party k on k.id = coalesce(p.merged_into, p.id)
+                     where own.party = any(wasl.party_ids(:party))
+                     order by k.id, m.party = k.id desc, m.relation = 'head' desc, m.relation) m
+             order by m.relation = 'head' desc, m.full_name, m.party""")
         .param("party", party.value())
         .query((row, n) -> new Member(new PartyId(row.getObject("party", UUID.class)),
             row.getString("full_name"), Relation.of(row.getString("relation"))))

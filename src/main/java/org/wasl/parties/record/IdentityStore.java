@@ -1,5 +1,7 @@
 package org.wasl.parties.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,7 +18,8 @@ import org.wasl.parties.PartyId;
 
 /**
  * Table {@code party_identity}: the only room in which identity numbers are read and written, so that encrypting them
- * later changes this class alone. A party may have several (a passport, then an iqama).
+ * later changes this class alone. A party may have several (a passport, then an iqama). An alias stands for its kept
+ * record, which has the numbers of both.
  */
 @Component
 public class IdentityStore {
@@ -31,15 +34,21 @@ public class IdentityStore {
   public void add(PartyId party, IdentityNumber identity, Instant now) {
     jdbc.sql("""
             insert into party_identity (party, type, number, recorded_at)
-            values (:party, :type, :number, :now)
-            on conflict (party, type, number) do nothing""")
+            select wasl.party_kept(:party), :type, :number, :now
+             where not exists (select 1 from party_identity i where i.party = any(wasl.party_ids(:party))
+                                  and i.type = :type and i.number = :number)""")
         .param("party", party.value()).param("type", identity.type().code()).param("number", identity.number())
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
 
   /** Who has that number, under whatever type; by age of the record, empty when nobody. */
   public List<PartyId> holders(String number) {
-    return jdbc.sql("select party from party_identity where number = :number order by recorded_at, party")
+    return jdbc.sql("""
+            select coalesce(p.merged_into, p.id) as party
+              from party_identity i join party p on p.id = i.party
+             where i.number = :number
+             group by 1 order by min(i.recorded_at), 1""")
+        
         .param("number", number).query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
   }
 
@@ -68,10 +77,12 @@ public class IdentityStore {
     Map<PartyId, IdentityNumber> known = new HashMap<>();
     if (!parties.isEmpty()) {
       jdbc.sql("""
-              select distinct on (party) party, type, number
-                from party_identity
-               where party in (:parties)
-               order by party, recorded_at, type, number""")
+              select distinct on (asked.id) asked.id as party, i.type, i.number
+                from party asked
+                join party_identity i on i.party = any(wasl.party_ids(asked.id))
+               where asked.id in (:parties)
+               order by asked.id, i.party = coalesce(asked.merged_into, asked.id) desc, i.recorded_at, i.type,
+                        i.number""")
           .param("parties", parties.stream().map(PartyId::value).toList())
           .query(row -> {
             known.put(new PartyId(row.getObject("party", UUID.class)),
@@ -79,5 +90,35 @@ public class IdentityStore {
           });
     }
     return known;
+  }
+
+  /** All numbers that are kept, by party. For comparing records with each other; nothing of it is shown. */
+  public void each(Numbered reader) {
+    jdbc.sql("select party, type, number from party_identity order by party, recorded_at, type, number")
+        .withFetchSize(5000).query(row -> {
+          read(row, reader);
+        });
+  }
+
+  /** The numbers of these parties alone, aliases by their own ids. */
+  public void each(Collection<UUID> parties, Numbered reader) {
+    if (!parties.isEmpty()) {
+      jdbc.sql("""
+              select party, type, number from party_identity where party in (:parties)
+               order by party, recorded_at, type, number""")
+          .param("parties", parties).query(row -> {
+            read(row, reader);
+          });
+    }
+  }
+
+  private static void read(ResultSet row, Numbered reader) throws SQLException {
+    reader.read(row.getObject("party", UUID.class), IdentityType.of(row.getString("type")), row.getString("number"));
+  }
+
+  /** Takes the numbers of the records, one by one. */
+  @FunctionalInterface
+  public interface Numbered {
+    void read(UUID party, IdentityType type, String number);
   }
 }

@@ -9,7 +9,7 @@ import org.wasl.kernel.StaffId;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.Relation;
 
-/** Table {@code staff_relation}: which party a member of staff is, or is kin to. */
+/** Table {@code staff_relation}: which party a member of staff is, or is kin to. An alias stands for its kept record. */
 @Component
 public class KinStore {
 
@@ -23,7 +23,7 @@ public class KinStore {
   public void declare(StaffId staff, PartyId party, Relation relation, Instant now) {
     jdbc.sql("""
             insert into staff_relation (staff, party, relation, recorded_at)
-            values (:staff, :party, :relation, :now)
+            values (:staff, wasl.party_kept(:party), :relation, :now)
             on conflict (staff, party) do update set relation = excluded.relation""")
         .param("staff", staff.value()).param("party", party.value()).param("relation", relation.code())
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
@@ -32,13 +32,14 @@ public class KinStore {
   /** What the party is to the member of staff: declared, or in the household of the party that they are; else empty. */
   public Optional<Relation> between(StaffId staff, PartyId party) {
     return jdbc.sql("""
-            select relation, 1 as nearness from staff_relation where staff = :staff and party = :party
+            select relation, 1 as nearness from staff_relation
+             where staff = :staff and party = any(wasl.party_ids(:party))
             union all
             select 'relative', 2
               from staff_relation self
-              join household_member own on own.party = self.party
+              join household_member own on own.party = any(wasl.party_ids(self.party))
               join household_member m on m.household = own.household
-             where self.staff = :staff and self.relation = 'self' and m.party = :party
+             where self.staff = :staff and self.relation = 'self' and m.party = any(wasl.party_ids(:party))
              order by nearness
              limit 1""")
         .param("staff", staff.value()).param("party", party.value())

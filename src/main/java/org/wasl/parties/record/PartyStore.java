@@ -24,7 +24,10 @@ import org.wasl.kernel.Sex;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
 
-/** Table {@code party}. */
+/**
+ * Table {@code party}. An id that was merged into another stands for the kept one in every read and change here; what
+ * comes back bears the kept one's id.
+ */
 @Component
 public class PartyStore {
 
@@ -32,6 +35,16 @@ public class PartyStore {
       p.id, p.kind, p.full_name, p.given, p.father, p.grandfather, p.family, p.preferred_name, p.honorific, p.sex,
       p.branch, p.birth_calendar, p.birth_value, p.birth_approximate, p.birth_date, p.nationality, p.governorate,
       p.place, p.version, p.created_at""";
+
+  /** Own branch, or that of a record merged into it, all branches, or access granted to it or to such a record. */
+  private static final String OPEN = """
+      (:all or p.branch = :branch
+         or exists (select 1 from party s where s.merged_into = p.id and s.branch = :branch)
+         or exists (
+              select 1 from party_access a
+               where (a.party = p.id or a.party in (select s.id from party s where s.merged_into = p.id))
+                 and (a.branch = :branch or a.staff = :staff)
+                 and (a.until is null or a.until > :now)))""";
 
   private final JdbcClient jdbc;
 
@@ -61,7 +74,7 @@ public class PartyStore {
                preferred_name = :preferred, honorific = :honorific, sex = :sex, birth_calendar = :calendar,
                birth_value = :value, birth_approximate = :approximate, birth_date = :date,
                nationality = :nationality, governorate = :governorate, place = :place, version = version + 1
-         where id = :id and version = :version"""), party).update();
+         where id = wasl.party_kept(:id) and version = :version"""), party).update();
     if (changed == 0) {
       throw Refused.stale();
     }
@@ -74,7 +87,7 @@ public class PartyStore {
   public void touch(PartyId id, @Nullable Integer seen) {
     int changed = jdbc.sql("""
             update party set version = version + 1
-             where id = :id and version = coalesce(cast(:seen as integer), version)""")
+             where id = wasl.party_kept(:id) and version = coalesce(cast(:seen as integer), version)""")
         .param("id", id.value()).param("seen", seen).update();
     if (changed == 0) {
       throw Refused.stale();
@@ -84,11 +97,18 @@ public class PartyStore {
   /** Moves the file to another home branch; 409 {@code stale-record} when the version has moved on. */
   public void move(PartyId id, int version, String branch) {
     int changed = jdbc.sql("""
-            update party set branch = :branch, version = version + 1 where id = :id and version = :version""")
+            update party set branch = :branch, version = version + 1
+             where id = wasl.party_kept(:id) and version = :version""")
         .param("id", id.value()).param("version", version).param("branch", branch).update();
     if (changed == 0) {
       throw Refused.stale();
     }
+  }
+
+  /** The id a record goes by: its own, or that of what it was merged into. Unknown ids go by themselves. */
+  public PartyId kept(PartyId id) {
+    return jdbc.sql("select wasl.party_kept(:id)").param("id", id.value())
+        .query((row, n) -> new PartyId(row.getObject(1, UUID.class))).single();
   }
 
   /** The party, if the actor may open its file at that moment: own branch, all branches, or access granted. */
@@ -96,11 +116,7 @@ public class PartyStore {
     return jdbc.sql("select " + COLUMNS + """
 
               from party p
-             where p.id = :id
-               and (:all or p.branch = :branch or exists (
-                     select 1 from party_access a
-                      where a.party = p.id and (a.branch = :branch or a.staff = :staff)
-                        and (a.until is null or a.until > :now)))""")
+             where p.id = wasl.party_kept(:id) and """ + OPEN)
         .param("id", id.value()).param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, n) -> party(row)).optional();
@@ -111,18 +127,23 @@ public class PartyStore {
    * is shown of it must be masked.
    */
   public Optional<PartyRecord> any(PartyId id) {
-    return jdbc.sql("select " + COLUMNS + " from party p where p.id = :id")
+    return jdbc.sql("select " + COLUMNS + " from party p where p.id = wasl.party_kept(:id)")
         .param("id", id.value()).query((row, n) -> party(row)).optional();
   }
 
-  /** The same for several parties; unknown ids are absent from the map. */
+  /** The same for several parties, by the id that was asked for; unknown ids are absent from the map. */
   public Map<PartyId, PartyRecord> any(Collection<PartyId> ids) {
     Map<PartyId, PartyRecord> found = new HashMap<>();
     if (!ids.isEmpty()) {
-      jdbc.sql("select " + COLUMNS + " from party p where p.id in (:ids) order by p.id")
+      jdbc.sql("select " + COLUMNS + """
+                , asked.id as asked
+              from party asked join party p on p.id = coalesce(asked.merged_into, asked.id)
+             where asked.id in (:ids)
+             order by asked.id""")
           .param("ids", ids.stream().map(PartyId::value).toList())
-          .query((row, n) -> party(row)).list()
-          .forEach(each -> found.put(each.id(), each));
+          .query(row -> {
+            found.put(new PartyId(row.getObject("asked", UUID.class)), party(row));
+          });
     }
     return found;
   }
@@ -130,13 +151,9 @@ public class PartyStore {
   /** Which of these files the actor may open at that moment without giving a reason. */
   public Set<PartyId> visibleAmong(Actor actor, Collection<PartyId> ids, Instant now) {
     return ids.isEmpty() ? Set.of() : jdbc.sql("""
-            select p.id
-              from party p
-             where p.id in (:ids)
-               and (:all or p.branch = :branch or exists (
-                     select 1 from party_access a
-                      where a.party = p.id and (a.branch = :branch or a.staff = :staff)
-                        and (a.until is null or a.until > :now)))""")
+            select asked.id
+              from party asked join party p on p.id = coalesce(asked.merged_into, asked.id)
+             where asked.id in (:ids) and """ + OPEN)
         .param("ids", ids.stream().map(PartyId::value).toList())
         .param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))

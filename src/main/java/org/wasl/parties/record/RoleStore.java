@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyRole;
 
-/** Table {@code party_role}. */
+/** Table {@code party_role}. An alias stands for its kept record. */
 @Component
 public class RoleStore {
 
@@ -21,7 +21,10 @@ public class RoleStore {
   /** Gives a party a role; true when it is new to them. */
   public boolean give(PartyId party, PartyRole role, Instant now) {
     return jdbc.sql("""
-            insert into party_role (party, role, since) values (:party, :role, :now)
+            insert into party_role (party, role, since)
+            select wasl.party_kept(:party), :role, :now
+             where not exists (select 1 from party_role r
+                    where r.party = any(wasl.party_ids(:party)) and r.role = :role)
             on conflict (party, role) do nothing""")
         .param("party", party.value()).param("role", role.code())
         .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
@@ -29,7 +32,10 @@ public class RoleStore {
 
   /** The roles of a party, oldest first. */
   public List<PartyRole> of(PartyId party) {
-    return jdbc.sql("select role from party_role where party = :party order by since, role")
+    return jdbc.sql("""
+            select role from party_role where party = any(wasl.party_ids(:party))
+             group by role order by min(since), role""")
+        
         .param("party", party.value()).query((row, n) -> PartyRole.of(row.getString("role"))).list();
   }
 }

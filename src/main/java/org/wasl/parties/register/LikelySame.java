@@ -84,13 +84,15 @@ class LikelySame {
     BirthDate birth = fresh.party().birth();
     return jdbc.sql("""
             select n.id, n.has_no_identity, n.same_mobile, n.same_birth
-              from (select p.id,
-                           not exists (select 1 from party_identity i where i.party = p.id) as has_no_identity,
+              from (select distinct on (coalesce(p.merged_into, p.id)) coalesce(p.merged_into, p.id) as id,
+                           not exists (select 1 from party_identity i
+                                        where i.party = any(wasl.party_ids(p.id))) as has_no_identity,
                            exists (select 1 from party_contact c
-                                    where c.party = p.id and c.kind = 'mobile' and c.value = :mobile) as same_mobile,
+                                    where c.party = any(wasl.party_ids(p.id)) and c.kind = 'mobile' and c.value = :mobile) as same_mobile,
                            coalesce(p.birth_date = cast(:birth as date), false) as same_birth
                       from party p
-                     where p.name_folded = :name) n
+                     where p.name_folded = :name
+                     order by coalesce(p.merged_into, p.id), p.birth_date = cast(:birth as date) desc nulls last) n
              where n.same_mobile or n.same_birth
              order by n.same_mobile and n.same_birth desc, n.id
              limit 20""")

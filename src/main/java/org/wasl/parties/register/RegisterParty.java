@@ -12,6 +12,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.ArabicText;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.Refused;
+import org.wasl.parties.DuplicateSearch;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.record.CircumstanceStore;
@@ -36,12 +37,13 @@ class RegisterParty {
   private final CircumstanceStore circumstances;
   private final RoleStore roles;
   private final DistinctStore distinct;
+  private final DuplicateSearch duplicates;
   private final Journal journal;
   private final Clock clock;
 
   RegisterParty(ReadParty read, LikelySame likelySame, PartyStore parties, IdentityStore identities,
       ContactStore contacts, CircumstanceStore circumstances, RoleStore roles, DistinctStore distinct,
-      Journal journal, Clock clock) {
+      DuplicateSearch duplicates, Journal journal, Clock clock) {
     this.read = read;
     this.likelySame = likelySame;
     this.parties = parties;
@@ -50,6 +52,7 @@ class RegisterParty {
     this.circumstances = circumstances;
     this.roles = roles;
     this.distinct = distinct;
+    this.duplicates = duplicates;
     this.journal = journal;
     this.clock = clock;
   }
@@ -67,6 +70,7 @@ class RegisterParty {
       throw Refused.conflict("duplicate-party").with("candidates", candidates);
     }
     keep(fresh, now);
+    duplicates.changed(fresh.party().id());
     PartyId id = fresh.party().id();
     journal.record(actor, Entry.of("parties.registered", "party", id.value()).saying(fresh.party().branch()));
     for (Candidate each : candidates) {

@@ -1,0 +1,89 @@
+package org.wasl.parties.duplicates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.ArabicText;
+import org.wasl.parties.record.Contact;
+
+/**
+ * Records that share enough with one to be held against it, by the indexes of the database: for one visitor at the
+ * desk, where {@link Sweep} would read everyone. The same lines as {@link Keys}.
+ */
+@Component
+class Candidates {
+
+  private static final int MOST = 400;
+  private static final int DAYS_OF_A_YEAR = 370;
+
+  private final JdbcClient jdbc;
+
+  Candidates(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Who might be this record; itself not among them. */
+  List<UUID> of(UUID party) {
+    return jdbc.sql("select name_folded, birth_date from party where id = :id").param("id", party)
+        .query((row, n) -> {
+          String[] reached = jdbc.sql("select value from party_contact where party = :party order by id")
+              .param("party", party).query(String.class).list().toArray(String[]::new);
+          return of(row.getString("name_folded"), row.getObject("birth_date", LocalDate.class), reached);
+        })
+        .optional().orElse(List.of()).stream().filter(each -> !each.equals(party)).toList();
+  }
+
+  /** Who might be someone of that name, born that day, reached that way. */
+  List<UUID> of(String name, @Nullable LocalDate born, Collection<Contact> reached) {
+    return of(ArabicText.fold(name), born, reached.stream().map(Contact::value).toArray(String[]::new));
+  }
+
+  private List<UUID> of(String folded, @Nullable LocalDate born, String[] reached) {
+    String[] words = Arrays.stream(folded.split(" ")).map(Candidates::lexeme).limit(6).toArray(String[]::new);
+    String ends = words[0] + " & " + words[words.length - 1];
+    return jdbc.sql("""
+            (select party as id from party_contact where value = any(cast(:reached as text[])) order by party limit 200)
+            union
+            (select id from party where name_keys @@ cast(:most as tsquery) limit :limit)
+            union
+            (select id from party where name_keys @@ cast(:ends as tsquery)
+                and birth_date between cast(:born as date) - cast(:days as integer)
+                                   and cast(:born as date) + cast(:days as integer) limit :limit)
+            union
+            (select id from party where birth_date = cast(:born as date)
+                and name_keys @@ cast(:either as tsquery) limit :limit)
+            order by id""")
+        .param("reached", reached).param("most", most(words)).param("ends", ends)
+        .param("either", words[0] + " | " + words[words.length - 1])
+        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST)
+        .query(UUID.class).list();
+  }
+
+  /** The given name and two more of the words, or all the others; of a name of two, both. */
+  private static String most(String[] words) {
+    if (words.length < 3) {
+      return String.join(" & ", words);
+    }
+    List<String> ways = new ArrayList<>();
+    for (int i = 1; i < words.length; i++) {
+      for (int j = i + 1; j < words.length; j++) {
+        ways.add("(" + words[0] + " & " + words[i] + " & " + words[j] + ")");
+      }
+    }
+    if (words.length > 3) {
+      ways.add("(" + String.join(" & ", Arrays.copyOfRange(words, 1, words.length)) + ")");
+    }
+    return String.join(" | ", ways);
+  }
+
+  private static String lexeme(String word) {
+    String bare = ArabicText.foldWithoutArticle(word);
+    return "'" + (bare.isEmpty() ? word : bare).replace("\\", "").replace("'", "''") + "'";
+  }
+}

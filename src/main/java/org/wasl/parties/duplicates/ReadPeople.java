@@ -1,0 +1,120 @@
+package org.wasl.parties.duplicates;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.kernel.IdentityType;
+import org.wasl.parties.record.IdentityStore;
+
+/**
+ * Reads records into memory for comparison: about 150 bytes each, aliases too, since each record brings its own
+ * evidence. Row by row, so within a transaction.
+ */
+@Component
+class ReadPeople {
+
+  private static final int ROWS = 5000;
+  private static final String COLUMNS = """
+      select p.id, p.kind, p.name_folded, p.sex, p.birth_calendar, p.birth_value, p.birth_approximate, p.birth_date,
+             p.governorate, p.place
+        from party p
+      """;
+
+  private final JdbcClient jdbc;
+  private final IdentityStore identities;
+
+  ReadPeople(JdbcClient jdbc, IdentityStore identities) {
+    this.jdbc = jdbc;
+    this.identities = identities;
+  }
+
+  /** Everyone, counted, in the order of their ids. */
+  People all() {
+    People people = new People();
+    jdbc.sql(COLUMNS + " order by p.id").withFetchSize(ROWS).query(row -> {
+      people.add(person(people, row));
+      people.countLast();
+    });
+    Walk contacts = new Walk(people);
+    jdbc.sql("select party, kind, value from party_contact order by party, kind = 'mobile' desc, recorded_at, id")
+        .withFetchSize(ROWS).query(row -> {
+          contact(people, contacts, row);
+        });
+    Walk numbers = new Walk(people);
+    identities.each((party, type, number) -> number(people, numbers.to(party), type, number));
+    return people;
+  }
+
+  /** These alone, and not counted; in the order of their ids. */
+  People of(Collection<UUID> ids) {
+    People people = new People();
+    if (!ids.isEmpty()) {
+      jdbc.sql(COLUMNS + " where p.id in (:ids) order by p.id").param("ids", ids).query(row -> {
+        people.add(person(people, row));
+      });
+      Walk contacts = new Walk(people);
+      jdbc.sql("""
+              select party, kind, value from party_contact where party in (:ids)
+               order by party, kind = 'mobile' desc, recorded_at, id""")
+          .param("ids", ids).query(row -> {
+            contact(people, contacts, row);
+          });
+      Walk numbers = new Walk(people);
+      identities.each(ids, (party, type, number) -> number(people, numbers.to(party), type, number));
+    }
+    return people;
+  }
+
+  private static void contact(People people, Walk walk, ResultSet row) throws SQLException {
+    int at = walk.to(row.getObject("party", UUID.class));
+    if (at >= 0) {
+      people.set(at, people.get(at).reachedBy(NumberEvidence.packed(row.getString("kind"), row.getString("value"))));
+    }
+  }
+
+  private static void number(People people, int at, IdentityType type, String number) {
+    if (at >= 0) {
+      people.set(at, people.get(at).knownBy(NumberEvidence.packed(code(type), number)));
+    }
+  }
+
+  /** Civil numbers come first: they have a check digit. */
+  private static int code(IdentityType type) {
+    return type.ordinal() + 1;
+  }
+
+  private static Person person(People people, ResultSet row) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    @Nullable String sex = row.getString("sex");
+    byte sexCode = (byte) (sex == null ? 0 : sex.equals("male") ? 1 : 2);
+    Born born = Born.of(row.getString("birth_calendar"), row.getString("birth_value"),
+        row.getBoolean("birth_approximate"), row.getObject("birth_date", LocalDate.class));
+    return new Person(id.getMostSignificantBits(), id.getLeastSignificantBits(),
+        people.name(row.getString("name_folded")), sexCode, row.getString("kind").equals("organisation"), born,
+        people.place(row.getString("governorate")), people.place(row.getString("place")), 0, null, 0, null);
+  }
+
+  /** Goes along people in the order of their ids, as the database orders them. */
+  private static final class Walk {
+
+    private final People people;
+    private int at;
+
+    private Walk(People people) {
+      this.people = people;
+    }
+
+    /** Where that party is; -1 when it is not among them. Ids must come in order. */
+    private int to(UUID party) {
+      while (at < people.size() && people.get(at).comesBefore(party)) {
+        at++;
+      }
+      return at < people.size() && !people.get(at).comesAfter(party) ? at : -1;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.wasl.parties.duplicates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.wasl.parties.duplicates.Words.Place;
+
+/** Table {@code party_word}: how usual each word is, as counted by the last search through the whole register. */
+@Component
+class WordStore {
+
+  /** Words that so few bear are as rare as any that nobody does. */
+  private static final int FEW = 3;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate template;
+
+  WordStore(JdbcClient jdbc, JdbcTemplate template) {
+    this.jdbc = jdbc;
+    this.template = template;
+  }
+
+  private record Row(String word, String place, int people) {}
+
+  /** Keeps these counts in place of the last ones. */
+  void keep(Words words) {
+    List<Row> rows = new ArrayList<>();
+    for (Place place : Place.values()) {
+      rows.add(new Row("", code(place), (int) Math.min(Integer.MAX_VALUE, words.total(place))));
+      for (int word = 1; word < words.size(); word++) {
+        if (words.counted(word, place) > FEW) {
+          rows.add(new Row(words.text(word), code(place), words.counted(word, place)));
+        }
+      }
+    }
+    jdbc.sql("delete from party_word").update();
+    template.batchUpdate("insert into party_word (word, place, people) values (?, ?, ?)", rows, 1000,
+        (statement, row) -> {
+          statement.setString(1, row.word());
+          statement.setString(2, row.place());
+          statement.setInt(3, row.people());
+        });
+  }
+
+  /** Fills in how usual these words are. */
+  void countInto(Words words) {
+    String[] texts = new String[words.size()];
+    for (int word = 0; word < texts.length; word++) {
+      texts[word] = words.text(word);
+    }
+    jdbc.sql("select word, place, people from party_word where word = any(cast(:words as text[])) order by word, place")
+        .param("words", texts).query(row -> {
+          Place place = Place.valueOf(row.getString("place").toUpperCase(Locale.ROOT));
+          String word = row.getString("word");
+          if (!word.isEmpty()) {
+            words.count(words.idOf(word), place, row.getInt("people"));
+          }
+        });
+    jdbc.sql("select place, people from party_word where word = '' order by place").query(row -> {
+      words.total(Place.valueOf(row.getString("place").toUpperCase(Locale.ROOT)), row.getInt("people"));
+    });
+  }
+
+  private static String code(Place place) {
+    return place.name().toLowerCase(Locale.ROOT);
+  }
+}
