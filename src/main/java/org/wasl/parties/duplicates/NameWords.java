@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /** The words of a folded name as they are compared: compounds as one word, no article, «محافظة» not of a place. */
 final class NameWords {
 
-  private static final int MOST = 7;
+  private static final int MOST = 9;
   private static final Set<String> PULL_NEXT = Set.of("ابو", "ابا", "ابي", "ام", "ال", "عبد");
   private static final Set<String> PULL_PREVIOUS = Set.of("الدين", "الله", "الاسلام", "الحق", "الزمان", "لله");
   private static final Pattern KIND_OF_PLACE = Pattern.compile("^(محافظه|مدينه|مركز|قريه|حي|هجره) ");
 
   private NameWords() {}
 
-  /** In the order of the name, at most seven; at least one, empty when the name is. */
+  /** In the order of the name, at most nine; at least one, empty when the name is. */
   static List<String> of(String folded) {
     List<String> words = new ArrayList<>();
     boolean pulls = false;
