@@ -20,6 +20,7 @@ import org.wasl.parties.record.Contact;
 class Candidates {
 
   private static final int MOST = 400;
+  private static final int WIDE = 2000;
   private static final int DAYS_OF_A_YEAR = 370;
 
   private final JdbcClient jdbc;
@@ -48,20 +49,25 @@ class Candidates {
     String[] words = Arrays.stream(folded.split(" ")).map(Candidates::lexeme).limit(6).toArray(String[]::new);
     String ends = words[0] + " & " + words[words.length - 1];
     return jdbc.sql("""
-            (select party as id from party_contact where value = any(cast(:reached as text[])) order by party limit 200)
+            with near as (
+              select party as id from party_contact where value = any(cast(:reached as text[]))
+              union
+              select id from wasl.party_named(cast(:most as tsquery), :limit)
+              union
+              select p.id
+                from wasl.party_named(cast(:ends as tsquery), :wide) named join party p on p.id = named.id
+               where p.birth_date between cast(:born as date) - cast(:days as integer)
+                                      and cast(:born as date) + cast(:days as integer)
+              union
+              (select id from party
+                where birth_date = cast(:born as date) and name_keys @@ cast(:either as tsquery) limit :limit))
+            select id from near
             union
-            (select id from party where name_keys @@ cast(:most as tsquery) limit :limit)
-            union
-            (select id from party where name_keys @@ cast(:ends as tsquery)
-                and birth_date between cast(:born as date) - cast(:days as integer)
-                                   and cast(:born as date) + cast(:days as integer) limit :limit)
-            union
-            (select id from party where birth_date = cast(:born as date)
-                and name_keys @@ cast(:either as tsquery) limit :limit)
+            select a.id from near join party a on a.merged_into = near.id
             order by id""")
         .param("reached", reached).param("most", most(words)).param("ends", ends)
         .param("either", words[0] + " | " + words[words.length - 1])
-        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST)
+        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST).param("wide", WIDE)
         .query(UUID.class).list();
   }
 

@@ -55,8 +55,10 @@ public class IdentityStore {
   /** Whose number ends in those four digits, at most {@code limit}, newest first. */
   public List<PartyId> holdersOfLastFour(String digits, int limit) {
     return jdbc.sql("""
-            select party from party_identity where right(number, 4) = :digits
-             group by party order by max(recorded_at) desc, party limit :limit""")
+            select coalesce(p.merged_into, p.id) as party
+              from party_identity i join party p on p.id = i.party
+             where right(i.number, 4) = :digits
+             group by 1 order by max(i.recorded_at) desc, 1 limit :limit""")
         .param("digits", digits).param("limit", limit)
         .query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
   }
