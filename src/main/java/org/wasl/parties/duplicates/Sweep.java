@@ -87,6 +87,10 @@ final class Sweep {
     }
   }
 
+  private boolean concerns(int index) {
+    return only == null || only.get(index);
+  }
+
   /** The first place at or after this one where a block begins. */
   private static int boundary(long[] sorted, int at) {
     int place = at;
@@ -125,7 +129,7 @@ final class Sweep {
     }
 
     private void block(long[] sorted, int from, int to, boolean divisible) {
-      if (to - from < 2 || only != null && noneChanged(sorted, from, to)) {
+      if (to - from < 2 || noneChanged(sorted, from, to)) {
         return;
       }
       if (to - from > BLOCK && divisible) {
@@ -159,7 +163,7 @@ final class Sweep {
 
     private boolean noneChanged(long[] sorted, int from, int to) {
       for (int i = from; i < to; i++) {
-        if (only.get((int) (sorted[i] & INDEX))) {
+        if (concerns((int) (sorted[i] & INDEX))) {
           return false;
         }
       }
@@ -167,7 +171,7 @@ final class Sweep {
     }
 
     private void compare(int a, int b) {
-      if (a == b || only != null && !only.get(a) && !only.get(b)) {
+      if (a == b || !concerns(a) && !concerns(b)) {
         return;
       }
       likelyOne.weigh(people.get(a), people.get(b), evidence);
