@@ -19,6 +19,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -82,6 +84,20 @@ class WebConfiguration implements WebMvcConfigurer {
                 CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
             .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
         .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL));
+  }
+
+  /** None: what is typed is read by the values of the kernel, and a checker costs each start. */
+  @Override
+  public Validator getValidator() {
+    return new Validator() {
+      @Override
+      public boolean supports(Class<?> type) {
+        return false;
+      }
+
+      @Override
+      public void validate(Object target, Errors errors) {}
+    };
   }
 
   @Override
