@@ -26,6 +26,8 @@ public enum NoticeKind implements Coded {
   QUESTION_ANSWERED,
   /** The service was given. */
   DELIVERED,
+  /** A part of it was given, and the rest is to follow. */
+  PART_DELIVERED,
   /** A request was cancelled. */
   CANCELLED,
   /** An appeal is being looked at; {@code date}. */

@@ -13,7 +13,7 @@ public interface Requests {
   /** The request, as visible to the actor. */
   RequestSummary see(Actor actor, Reference reference);
 
-  /** The service is being prepared. */
+  /** The service is being prepared, or part of it was handed over and the rest is to follow. */
   RequestSummary startDelivery(Actor actor, Reference reference);
 
   /** The service was handed over. */

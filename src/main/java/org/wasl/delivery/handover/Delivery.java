@@ -9,11 +9,12 @@ import org.wasl.kernel.StaffName;
  * One hand-over, with its confirmation once there is one.
  *
  * @param amount in halalas; null where no money was in it
+ * @param partial whether the rest was to follow
  * @param deliveredBy the officer
  * @param confirmed null until it is known to have arrived
  */
 public record Delivery(
-    UUID id, String description, @Nullable Integer quantity, @Nullable Long amount,
+    UUID id, String description, @Nullable Integer quantity, @Nullable Long amount, boolean partial,
     Instant deliveredAt, StaffName deliveredBy, @Nullable Confirmed confirmed) {
 
   /** That it arrived: how it is known, who wrote it down and when. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
+import org.wasl.requests.Grants;
 import org.wasl.requests.RequestPanel;
 import org.wasl.requests.RequestSummary;
 import org.wasl.web.Parts;
@@ -18,10 +19,12 @@ class DeliveryPanel implements RequestPanel {
   private static final int AFTER_THE_DECISION = 20;
 
   private final DeliveryStore deliveries;
+  private final Grants grants;
   private final Parts parts;
 
-  DeliveryPanel(DeliveryStore deliveries, Parts parts) {
+  DeliveryPanel(DeliveryStore deliveries, Grants grants, Parts parts) {
     this.deliveries = deliveries;
+    this.grants = grants;
     this.parts = parts;
   }
 
@@ -32,7 +35,8 @@ class DeliveryPanel implements RequestPanel {
 
   @Override
   public Optional<Content> show(Ui ui, Actor actor, RequestSummary request) {
-    var page = new HandoverPage(request.reference().value(), request.status(), deliveries.of(request.id()),
+    var page = new HandoverPage(request.reference().value(), request.status(),
+        deliveries.balance(request.id(), grants.of(request.id())), deliveries.of(request.id()),
         HandoverPage.Typed.NOTHING, List.of());
     return page.deliveries().isEmpty() && !page.canDeliver()
         ? Optional.empty()

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.StaffName;
+import org.wasl.requests.Grants.Granted;
 import org.wasl.requests.RequestId;
 
 /**
@@ -30,12 +31,14 @@ class DeliveryStore {
   /** Adds a hand-over. */
   void add(UUID id, RequestId request, Handover handover, Actor by, Instant now) {
     jdbc.sql("""
-            insert into delivery (id, request, description, quantity, amount, currency, delivered_by, delivered_at)
-            values (:id, :request, :description, :quantity, :amount, :currency, :by, :now)""")
+            insert into delivery (id, request, description, quantity, amount, currency, partial, delivered_by,
+                                  delivered_at)
+            values (:id, :request, :description, :quantity, :amount, :currency, :partial, :by, :now)""")
         .param("id", id).param("request", request.value()).param("description", handover.description())
         .param("quantity", handover.quantity())
         .param("amount", handover.amount() == null ? null : handover.amount().minor())
         .param("currency", handover.amount() == null ? null : handover.amount().currency())
+        .param("partial", handover.partial())
         .param("by", by.id().value()).param("now", SqlTime.of(now))
         .update();
   }
@@ -51,15 +54,25 @@ class DeliveryStore {
         .update();
   }
 
+  /** What was given of a grant since it was decided. */
+  Balance balance(RequestId request, Granted granted) {
+    return jdbc.sql("""
+            select coalesce(sum(amount), 0)::bigint as amount, coalesce(sum(quantity), 0)::integer as quantity
+              from delivery
+             where request = :request and delivered_at >= :since""")
+        .param("request", request.value()).param("since", SqlTime.of(granted.since()))
+        .query((row, n) -> new Balance(granted, row.getLong("amount"), row.getInt("quantity"))).single();
+  }
+
   /** The hand-over that waits for its confirmation: the newest, if it has none. */
   Optional<Delivery> unconfirmed(RequestId request) {
     return of(request).stream().findFirst().filter(each -> each.confirmed() == null);
   }
 
-  /** All hand-overs of a request, newest first; several only where an appeal reopened it. */
+  /** All hand-overs of a request, newest first; several where it was given in parts, or an appeal reopened it. */
   List<Delivery> of(RequestId request) {
     return jdbc.sql("""
-            select d.id, d.description, d.quantity, d.amount, d.delivered_at, s.name_ar as deliverer_ar,
+            select d.id, d.description, d.quantity, d.amount, d.partial, d.delivered_at, s.name_ar as deliverer_ar,
                    s.name_en as deliverer_en,
                    c.proof, c.note, c.confirmed_at, w.name_ar as writer_ar, w.name_en as writer_en
               from delivery d
@@ -75,7 +88,7 @@ class DeliveryStore {
     String proof = row.getString("proof");
     return new Delivery(row.getObject("id", UUID.class), row.getString("description"),
         row.getObject("quantity", Integer.class), row.getObject("amount", Long.class),
-        SqlTime.at(row, "delivered_at"), StaffName.at(row, "deliverer"),
+        row.getBoolean("partial"), SqlTime.at(row, "delivered_at"), StaffName.at(row, "deliverer"),
         proof == null ? null : new Delivery.Confirmed(Proof.of(proof), row.getString("note"),
             SqlTime.at(row, "confirmed_at"), StaffName.at(row, "writer")));
   }

@@ -25,7 +25,7 @@ class HandoverApi {
   }
 
   record DeliveryForm(@Nullable String description, @Nullable Integer quantity,
-      @Nullable BigDecimal amount) {}
+      @Nullable BigDecimal amount, @Nullable Boolean partial) {}
 
   record ConfirmationForm(@Nullable String by, @Nullable String note) {}
 
@@ -37,12 +37,16 @@ class HandoverApi {
     }
   }
 
-  /** Hands an approved service over; {@code amount} in riyals. The person is told. */
+  /**
+   * Hands an approved service over; {@code amount} in riyals, never beyond the grant. The person is told.
+   * {@code partial} says that the rest is to follow: the request stays in delivery.
+   */
   @PostMapping("/requests/{reference}/delivery")
   @ResponseStatus(HttpStatus.CREATED)
   DeliveryView deliver(Actor actor, @PathVariable String reference, @RequestBody DeliveryForm form) {
     return DeliveryView.of(deliver.deliver(actor, new Reference(reference),
-        new DeliverCommand(form.description(), form.quantity(), form.amount())));
+        new DeliverCommand(form.description(), form.quantity(), form.amount(),
+            Boolean.TRUE.equals(form.partial()))));
   }
 
   /**

@@ -41,21 +41,21 @@ class HandoverController {
   String deliver(Actor actor, @PathVariable String reference,
       @RequestParam(defaultValue = "") String description,
       @RequestParam(defaultValue = "") String quantity, @RequestParam(defaultValue = "") String amount,
-      Model model, HttpServletResponse response) {
-    var typed = new HandoverPage.Typed(description, quantity, amount, "", "");
+      @RequestParam(defaultValue = "false") boolean partial, Model model, HttpServletResponse response) {
+    var typed = new HandoverPage.Typed(description, quantity, amount, partial, "", "");
     try {
       deliver.deliver(actor, new Reference(reference), TypedNumbers.command(typed));
     } catch (Refused refused) {
       return again(actor, reference, typed, refused, model, response);
     }
-    Flash.tell(response, "delivery.delivered.told", reference);
+    Flash.tell(response, partial ? "delivery.part.told" : "delivery.delivered.told", reference);
     return "redirect:/requests/" + reference;
   }
 
   @PostMapping("/requests/{reference}/delivery/confirmation")
   String confirm(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String by,
       @RequestParam(defaultValue = "") String note, Model model, HttpServletResponse response) {
-    var typed = new HandoverPage.Typed("", "", "", by, note);
+    var typed = new HandoverPage.Typed("", "", "", false, by, note);
     try {
       confirm.confirm(actor, new Reference(reference), by, note);
     } catch (Refused refused) {

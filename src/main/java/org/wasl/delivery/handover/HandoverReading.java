@@ -8,6 +8,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.requests.Grants;
 import org.wasl.requests.RequestSummary;
 import org.wasl.requests.Requests;
 
@@ -20,10 +21,12 @@ class HandoverReading {
 
   private final Requests requests;
   private final DeliveryStore deliveries;
+  private final Grants grants;
 
-  HandoverReading(Requests requests, DeliveryStore deliveries) {
+  HandoverReading(Requests requests, DeliveryStore deliveries, Grants grants) {
     this.requests = requests;
     this.deliveries = deliveries;
+    this.grants = grants;
   }
 
   /** The page, with what was typed and refused. */
@@ -35,6 +38,7 @@ class HandoverReading {
     }
     RequestSummary request = requests.see(actor, reference);
     return new HandoverPage(
-        reference.value(), request.status(), deliveries.of(request.id()), typed, List.copyOf(refusals));
+        reference.value(), request.status(), deliveries.balance(request.id(), grants.of(request.id())),
+        deliveries.of(request.id()), typed, List.copyOf(refusals));
   }
 }

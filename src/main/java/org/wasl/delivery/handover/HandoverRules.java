@@ -27,7 +27,7 @@ final class HandoverRules {
       refusals.add(Refusal.at("quantity", "quantity-out-of-range", MOST_PIECES));
     }
     Refused.unlessEmpty(refusals);
-    return new Handover(Objects.requireNonNull(description), command.quantity(), amount);
+    return new Handover(Objects.requireNonNull(description), command.quantity(), amount, command.partial());
   }
 
   /** Known by one of four ways; the word of an officer says how he knows. */

@@ -27,7 +27,8 @@ final class TypedNumbers {
       refusals.add(Refusal.at("quantity", "quantity-out-of-range", HandoverRules.MOST_PIECES));
     }
     Refused.unlessEmpty(refusals);
-    return new DeliverCommand(typed.description(), quantity == null ? null : quantity.intValue(), amount);
+    return new DeliverCommand(typed.description(), quantity == null ? null : quantity.intValue(), amount,
+        typed.partial());
   }
 
   private static @Nullable BigDecimal number(String field, String text, List<Refusal> refusals) {

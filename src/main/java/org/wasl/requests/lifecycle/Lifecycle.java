@@ -41,7 +41,7 @@ public final class Lifecycle {
       line(Step.DECIDE, RequestPermissions.DECIDE, set(RAISED, WITH_COMMITTEE, DEFERRED),
           set(APPROVED, PARTIALLY_APPROVED, DEFERRED, RETURNED, REFERRED_OUT, DECLINED)),
       stays(Step.EXTEND_PROMISE, RequestPermissions.PROMISE, set(RAISED, WITH_COMMITTEE, DEFERRED)),
-      line(Step.START_DELIVERY, new Permission("delivery.deliver"), set(APPROVED, PARTIALLY_APPROVED),
+      line(Step.START_DELIVERY, new Permission("delivery.deliver"), set(APPROVED, PARTIALLY_APPROVED, IN_DELIVERY),
           set(IN_DELIVERY)),
       line(Step.DELIVER, new Permission("delivery.deliver"), set(APPROVED, PARTIALLY_APPROVED, IN_DELIVERY),
           set(DELIVERED)),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.delivery.Approved;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.Uuid7;
 import org.wasl.parties.Calls;
 import org.wasl.parties.People;
 
@@ -65,6 +69,52 @@ class HandoverApiTests {
     deliver(approved.officer(), GIVEN).andExpect(status().isConflict());
     assertThat(jdbc.sql("select count(*) from delivery where request = :id").param("id", approved.request())
         .query(Long.class).single()).isEqualTo(1);
+  }
+
+  @Test
+  void never_more_is_given_than_was_granted_in_all_that_is_given() throws Exception {
+    granted(120_000, 3);
+    deliver(approved.officer(), """
+        {"description": "أدوية", "quantity": 4, "amount": 1200.01}""").andExpect(status().is(422))
+        .andExpect(jsonPath("$.errors[0].code").value("delivery-over-amount"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/amount"))
+        .andExpect(jsonPath("$.errors[0].message").value("لا يُقدَّم أكثر مما مُنح: الممنوح 1200 ريال، وبقي منه 1200."))
+        .andExpect(jsonPath("$.errors[1].code").value("delivery-over-quantity"));
+    deliver(approved.officer(), """
+        {"description": "الشهر الأول", "quantity": 1, "amount": 400, "partial": true}""")
+        .andExpect(status().isCreated()).andExpect(jsonPath("$.status").value("in-delivery"));
+    deliver(approved.officer(), """
+        {"description": "الشهران الباقيان", "quantity": 2, "amount": 800.50}""").andExpect(status().is(422))
+        .andExpect(jsonPath("$.code").value("delivery-over-amount"));
+    deliver(approved.officer(), """
+        {"description": "الشهران الباقيان", "quantity": 2, "amount": 800}""")
+        .andExpect(status().isCreated()).andExpect(jsonPath("$.status").value("delivered"));
+    assertThat(told()).contains("part-delivered", "delivered");
+    confirm(approved.officer(), "{\"by\": \"beneficiary\"}").andExpect(status().isCreated())
+        .andExpect(jsonPath("$.status").value("closed"));
+  }
+
+  @Test
+  void less_than_was_granted_is_a_part_and_is_written_down_as_such() throws Exception {
+    granted(120_000, null);
+    deliver(approved.officer(), """
+        {"description": "سُدّدت كلفة الأشعة", "quantity": 5, "amount": 850.50}""").andExpect(status().isCreated())
+        .andExpect(jsonPath("$.status").value("delivered"));
+    assertThat(jdbc.sql("select detail from journal_entry where subject = :id and what = 'delivery.delivered'")
+        .param("id", approved.request()).query(String.class).single()).isEqualTo("less-than-granted");
+  }
+
+  private void granted(long halalas, Integer pieces) {
+    UUID decision = Uuid7.next();
+    jdbc.sql("""
+            insert into request_decision (id, request, round, outcome, reason, decided_by, decided_at)
+            values (:id, :request, 1, 'approved', 'حاجتها ثابتة', :by, :at)""")
+        .param("id", decision).param("request", approved.request()).param("by", approved.officer().id().value())
+        .param("at", Instant.parse("2026-11-22T08:00:00Z").atOffset(ZoneOffset.UTC)).update();
+    jdbc.sql("""
+            insert into request_grant (decision, position, amount, currency, quantity)
+            values (:id, 1, :amount, 'SAR', :pieces)""")
+        .param("id", decision).param("amount", halalas).param("pieces", pieces).update();
   }
 
   @Test

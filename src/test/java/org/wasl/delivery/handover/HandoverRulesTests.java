@@ -64,14 +64,14 @@ class HandoverRulesTests {
   @ParameterizedTest
   @CsvSource({"٢٥٠٫٥, 250.5", "'1,250', 1250", "۳, 3", "12 000, 12000"})
   void figures_are_read_as_people_type_them(String typed, BigDecimal read) {
-    assertThat(TypedNumbers.command(new HandoverPage.Typed("x", "", typed, "", "")).amount())
+    assertThat(TypedNumbers.command(new HandoverPage.Typed("x", "", typed, false, "", "")).amount())
         .isEqualByComparingTo(read);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1.5", "12345678901", "two", "-3", "1e5"})
   void a_quantity_that_is_no_count_is_refused_at_its_field(String typed) {
-    assertThatThrownBy(() -> TypedNumbers.command(new HandoverPage.Typed("x", typed, "", "", "")))
+    assertThatThrownBy(() -> TypedNumbers.command(new HandoverPage.Typed("x", typed, "", false, "", "")))
         .isInstanceOfSatisfying(Refused.class,
             no -> assertThat(no.refusals().getFirst().pointer()).isEqualTo("/quantity"));
   }
