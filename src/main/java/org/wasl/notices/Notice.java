@@ -12,7 +12,7 @@ import org.wasl.web.Language;
  * @param reference the number people see
  * @param args by name: {@code date} (LocalDate), {@code items} (list of {@link Words}), {@code reason, alternative,
  *     answer} ({@link Words} or String), {@code days} (Integer); and, where not the usual: {@code link} (String, instead
- *     of the page to follow a request), {@code language} ({@link Language}, instead of Arabic), {@code branch} (String,
+ *     of the page to follow a request), {@code language} ({@link Language}, instead of the person's own), {@code branch} (String,
  *     instead of the person's own), {@code once} (String: a second notice of that name is not told)
  */
 public record Notice(NoticeKind kind, String reference, Map<String, Object> args) {

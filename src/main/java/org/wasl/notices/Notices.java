@@ -53,7 +53,7 @@ public class Notices {
   public void tell(PartyId person, Notice notice) {
     ContactPoints contact = parties.contact(person);
     String branch = notice.args().get("branch") instanceof String told ? told : home.of(person);
-    Language language = notice.args().get("language") instanceof Language wished ? wished : Language.AR;
+    Language language = notice.args().get("language") instanceof Language wished ? wished : contact.language();
     NoticeTexts.Sender sender = sender(branch, language);
     Medium medium = Reach.of(contact, outbox::carries);
     String brief = texts.brief(notice, sender, language);

@@ -9,6 +9,9 @@ import org.wasl.kernel.StaffId;
 /** Who works here, for naming owners and finding who is to be asked. Read fresh; one statement per call. */
 public interface StaffDirectory {
 
+  /** Everyone at work, by branch order, then name, then id. */
+  List<StaffMember> all();
+
   /** Where notices about work may be sent; empty where there is no mobile, or nobody at work of that id. */
   Optional<Mobile> mobile(StaffId id);
 

@@ -27,6 +27,7 @@ import org.wasl.parties.record.KinStore;
 import org.wasl.parties.record.PartyRecord;
 import org.wasl.parties.record.PartyStore;
 import org.wasl.parties.record.RoleStore;
+import org.wasl.web.Language;
 
 /**
  * What other modules may ask of parties. Who asks for a file must first {@link #mustSee} it; {@link #summary} and
@@ -71,6 +72,17 @@ public class Parties {
     if (!maySee(actor, id)) {
       throw exists(id) ? Refused.forbidden("reason-required") : Refused.absent();
     }
+  }
+
+  /**
+   * Writes into the journal that the actor looked into the file, also into one of the own branch (P-0.2). Joins the
+   * caller's transaction; the caller has found that the actor may.
+   *
+   * @param what was looked at: {@code file, household, change, timeline}
+   */
+  @Transactional
+  public void opened(Actor actor, PartyId id, String what) {
+    journal.record(actor, Entry.of("parties.opened", "party", id.value()).saying(what));
   }
 
   /** Whether the actor may open the file now, without giving a reason. */
@@ -119,7 +131,8 @@ public class Parties {
     String email = all.stream().filter(each -> each.kind().equals("email")).map(Contact::value)
         .findFirst().orElse(null);
     return new ContactPoints(mobile(all).orElse(null), email,
-        mind.stream().anyMatch(each -> BY_VOICE.contains(each.code())), mind);
+        mind.stream().anyMatch(each -> BY_VOICE.contains(each.code())), mind,
+        parties.any(id).map(PartyRecord::language).orElse(Language.AR));
   }
 
   private static Optional<Mobile> mobile(List<Contact> contacts) {

@@ -24,5 +24,8 @@ public final class PartyPermissions {
   /** Say which party a colleague is, or is kin to. */
   public static final Permission DECLARE_KIN = new Permission("parties.declare-kin");
 
+  /** Read who looked into a file, and what else the journal says of it. */
+  public static final Permission READ_LOG = new Permission("parties.read-log");
+
   private PartyPermissions() {}
 }

@@ -103,6 +103,70 @@ class PartyPagesTests {
   }
 
   @Test
+  @Clause("P-0.2")
+  void each_opening_of_a_file_is_written_down_also_in_ones_own_branch_and_a_refused_one_is_not() throws Exception {
+    int before = journal().size();
+    page(200, get("/parties/" + id), here, "ar");
+    page(200, get("/parties/" + id + "/ties"), here, "ar");
+    page(403, get("/parties/" + id), there, "ar");
+    assertThat(jdbc.sql("""
+            select detail from journal_entry
+             where subject = :id and what = 'parties.opened' and actor = :actor order by entry""")
+        .param("id", UUID.fromString(id)).param("actor", here.id().value()).query(String.class).list())
+        .containsExactly("file", "ties");
+    assertThat(journal()).hasSize(before + 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-0.2")
+  void who_looked_and_who_changed_is_read_by_whoever_answers_for_it(String language) throws Exception {
+    page(200, get("/parties/" + id), here, language);
+    assertThat(page(200, get("/parties/" + id), here, language).select("a[href$=/log]")).isEmpty();
+    page(403, get("/parties/" + id + "/log"), here, language);
+    Actor manager = People.staff(jdbc, "tabuk", "read", "read-log");
+    Document file = page(200, get("/parties/" + id), manager, language);
+    assertThat(file.select("a[href$=/log]")).hasSize(1);
+    Document log = page(200, get("/parties/" + id + "/log"), manager, language);
+    assertThat(log.select(".history li")).hasSizeGreaterThanOrEqualTo(4);
+    assertThat(log.select(".history").text()).contains(language.equals("ar") ? "فُتح الملف" : "File opened")
+        .contains(language.equals("ar") ? "سُجّل الملف" : "File registered");
+    page(403, get("/parties/" + id + "/log"), People.staff(jdbc, "haql", "read", "read-log"), language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-6.4")
+  void kin_of_a_colleague_is_recorded_on_the_file_and_shown_there(String language) throws Exception {
+    Actor colleague = People.staff(jdbc, "tabuk", "read");
+    Document ties = page(200, get("/parties/" + id + "/ties"), here, language);
+    assertThat(ties.select("#kin select[name=staff] option[value=" + colleague.id().value() + "]")).hasSize(1);
+    assertThat(page(200, get("/parties/" + id + "/ties"), colleague, language).select("#kin select[name=staff]"))
+        .as("without the permission, only one's own").isEmpty();
+    send(post("/parties/" + id + "/kin").param("staff", colleague.id().value().toString())
+        .param("relation", "brother"), here, language);
+    String word = language.equals("ar") ? "نوف العطوي: أخ" : "Brother of";
+    assertThat(page(200, get("/parties/" + id), here, language).select(".hamish").text()).contains(word);
+    assertThat(page(200, get("/parties/" + id), colleague, language).select(".hamish").text()).contains(word);
+    assertThat(page(200, get("/parties/" + id), People.staff(jdbc, "tabuk", "read"), language)
+        .select(".hamish").text()).as("others need not know")
+        .contains(language.equals("ar") ? "لم تُسجَّل قرابة" : "No kinship is recorded");
+    page(403, post("/parties/" + id + "/kin").param("staff", here.id().value().toString())
+        .param("relation", "brother"), People.staff(jdbc, "tabuk", "read"), language);
+  }
+
+  @Test
+  @Clause("P-2.3")
+  void the_language_of_messages_stands_in_the_file_and_is_changed_there() throws Exception {
+    assertThat(page(200, get("/parties/new"), here, "ar").select("select[name=language] option[selected]").attr("value"))
+        .isEqualTo("ar");
+    Document edit = page(200, get("/parties/" + id + "/edit"), here, "ar");
+    send(post("/parties/" + id + "/edit").param("version", edit.select("input[name=version]").attr("value"))
+        .param("fullName", "فاطمة بنت عودة " + family).param("sex", "female").param("language", "en"), here, "ar");
+    assertThat(page(200, get("/parties/" + id), here, "ar").select(".facts").text()).contains("لغة الرسائل الإنجليزية");
+  }
+
+  @Test
   void a_number_is_shown_whole_only_with_a_reason_which_the_journal_keeps() throws Exception {
     assertThat(page(200, get("/parties/" + id + "/reveal/identity"), here, "ar").text()).doesNotContain(number);
     page(422, post("/parties/" + id + "/reveal/identity").param("reason", ""), here, "ar");

@@ -13,6 +13,7 @@ import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Slice;
+import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.web.Api;
 import org.wasl.web.Ui;
@@ -22,9 +23,11 @@ import org.wasl.web.Ui;
 class TimelineApi {
 
   private final Timeline timeline;
+  private final Parties parties;
 
-  TimelineApi(Timeline timeline) {
+  TimelineApi(Timeline timeline, Parties parties) {
     this.timeline = timeline;
+    this.parties = parties;
   }
 
   /** @param title in the caller's language */
@@ -37,7 +40,10 @@ class TimelineApi {
   @GetMapping("/parties/{id}/timeline")
   TimelineView ofParty(Ui ui, Actor actor, @PathVariable String id, @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    return view(ui, timeline.ofParty(actor, PartyId.of(id), Page.of(limit, cursor)));
+    PartyId party = PartyId.of(id);
+    TimelineView read = view(ui, timeline.ofParty(actor, party, Page.of(limit, cursor)));
+    parties.opened(actor, party, "timeline");
+    return read;
   }
 
   @GetMapping("/requests/{reference}/timeline")

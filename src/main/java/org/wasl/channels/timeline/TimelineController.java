@@ -10,6 +10,7 @@ import org.wasl.channels.Timeline;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Reference;
+import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 
 /** The whole timeline as a page of its own, for what a file or a request shows only the newest of. */
@@ -19,16 +20,20 @@ class TimelineController {
   private static final int ROWS = 40;
 
   private final Timeline timeline;
+  private final Parties parties;
 
-  TimelineController(Timeline timeline) {
+  TimelineController(Timeline timeline, Parties parties) {
     this.timeline = timeline;
+    this.parties = parties;
   }
 
   @GetMapping("/parties/{id}/timeline")
   String ofParty(Actor actor, @PathVariable String id, @RequestParam Optional<String> after, Model model) {
     PartyId party = PartyId.of(id);
-    model.addAttribute("page", new TimelinePage("/parties/" + party, "/interactions/new?party=" + party, "",
-        timeline.ofParty(actor, party, Page.of(ROWS, after.orElse(null)))));
+    var slice = timeline.ofParty(actor, party, Page.of(ROWS, after.orElse(null)));
+    parties.opened(actor, party, "timeline");
+    model.addAttribute("page",
+        new TimelinePage("/parties/" + party, "/interactions/new?party=" + party, "", slice));
     return "channels/timeline/page";
   }
 

@@ -35,6 +35,17 @@ class StoredStaffDirectory implements StaffDirectory {
   }
 
   @Override
+  public List<StaffMember> all() {
+    return jdbc.sql("""
+            select s.id, s.username, s.name_ar, s.name_en, s.sex, s.branch, s.department
+              from v_staff s
+              join v_branch b on b.code = s.branch
+             where s.active
+             order by b.position, s.name_ar, s.id""")
+        .query((row, n) -> member(row)).list();
+  }
+
+  @Override
   public Optional<Mobile> mobile(StaffId id) {
     return jdbc.sql("select mobile from staff where id = :id and active and mobile is not null")
         .param("id", id.value()).query(String.class).optional().map(Mobile::new);

@@ -22,8 +22,10 @@ import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
 import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.record.PartyLanguage;
 import org.wasl.parties.record.PartyRecord;
 import org.wasl.parties.record.PartyStore;
+import org.wasl.web.Language;
 
 /**
  * Changes names, birth date and place. Refusals: those of opening the file, 422 with everything that is wrong, 409
@@ -70,9 +72,12 @@ class ChangeDetails {
         line(gathered, "governorate", form.governorate(), 60), line(gathered, "place", form.place(), 200));
     String preferred = line(gathered, "preferredName", form.preferredName(), 60);
     String honorific = line(gathered, "honorific", form.honorific(), 40);
+    Language language = gathered.at("language", () -> form.language() == null || form.language().isBlank()
+        ? known.language() : PartyLanguage.of(form.language()));
     gathered.orRefuse();
     return new PartyRecord(known.id(), known.kind(), Objects.requireNonNull(name), preferred, honorific, sex,
-        known.branch(), birth, living, form.version() == null ? known.version() : form.version(), known.createdAt());
+        known.branch(), birth, living, Objects.requireNonNull(language),
+        form.version() == null ? known.version() : form.version(), known.createdAt());
   }
 
   /** Parts that were given one by one stay as they are while the whole name does. */

@@ -39,7 +39,7 @@ class EditPartyController {
   @GetMapping("/parties/{id}/edit")
   String form(Actor actor, @PathVariable String id, Model model) {
     actor.must(PartyPermissions.EDIT);
-    return show(EditPage.of(openPartyFile.open(actor, PartyId.of(id)), List.of()), model);
+    return show(EditPage.of(openPartyFile.open(actor, PartyId.of(id), "change"), List.of()), model);
   }
 
   @PostMapping("/parties/{id}/edit")
@@ -49,7 +49,7 @@ class EditPartyController {
     return Pages.orAgain(response, () -> {
       changeDetails.change(actor, party, form);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.again(openPartyFile.open(actor, party), form, refusals), model));
+    }, refusals -> show(EditPage.again(openPartyFile.again(actor, party), form, refusals), model));
   }
 
   /** Codes in {@code circumstances}, the word beside each in {@code note-<code>}. */
@@ -64,7 +64,7 @@ class EditPartyController {
           .filter(codes::contains).map(code -> Circumstance.of(code, all.get("note-" + code))).toList();
       changeCircumstances.change(actor, party, version, wanted);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.of(openPartyFile.open(actor, party), refusals), model));
+    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), refusals), model));
   }
 
   @PostMapping("/parties/{id}/contacts")
@@ -75,7 +75,7 @@ class EditPartyController {
     return Pages.orAgain(response, () -> {
       changeContacts.add(actor, party, kind, value, whose);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.of(openPartyFile.open(actor, party), refusals), model));
+    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), refusals), model));
   }
 
   @PostMapping("/parties/{id}/contacts/{contact}/remove")
@@ -93,7 +93,7 @@ class EditPartyController {
     return Pages.orAgain(response, () -> {
       changeContacts.identify(actor, party, type, number);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.of(openPartyFile.open(actor, party), refusals), model));
+    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), refusals), model));
   }
 
   private static String show(EditPage page, Model model) {

@@ -36,9 +36,17 @@ class OpenPartyFile {
     this.clock = clock;
   }
 
-  /** The file, masked. */
+  /** The file, masked. That it was opened, and at which part, goes into the journal with it. */
+  @Transactional
+  FileView open(Actor actor, PartyId id, String what) {
+    FileView file = again(actor, id);
+    parties.opened(actor, id, what);
+    return file;
+  }
+
+  /** The same for a reader who has it open: after a change, or after a form was refused. */
   @Transactional(readOnly = true)
-  FileView open(Actor actor, PartyId id) {
+  FileView again(Actor actor, PartyId id) {
     parties.mustSee(actor, id);
     PartyRecord party = store.visible(actor, id, clock.instant()).orElseThrow(Refused::absent);
     BirthDate birth = party.birth();

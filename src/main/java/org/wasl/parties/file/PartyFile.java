@@ -16,7 +16,8 @@ record PartyFile(
     String id, String kind, String fullName, Names names, @Nullable String preferredName, String honorific,
     @Nullable String sex, String branch, @Nullable Identity identity, @Nullable String mobile,
     @Nullable Birth birthDate, @Nullable String nationality, @Nullable String governorate, @Nullable String place,
-    List<Condition> circumstances, List<Reach> contacts, List<String> roles, int version, OffsetDateTime createdAt) {
+    String language, List<Condition> circumstances, List<Reach> contacts, List<String> roles, int version,
+    OffsetDateTime createdAt) {
 
   record Names(String given, @Nullable String father, @Nullable String grandfather, @Nullable String family) {}
 
@@ -44,6 +45,7 @@ record PartyFile(
         party.preferredName(), party.honorificAr(), party.sex() == null ? null : party.sex().code(), party.branch(),
         type == null || masked == null ? null : new Identity(type, masked), summary.mobileMasked(),
         birth(file), party.living().nationality(), party.living().governorate(), party.living().place(),
+        party.language().code(),
         summary.circumstances().stream().map(each -> new Condition(each.code().code(), each.note())).toList(),
         file.contacts().stream().map(it -> new Reach(it.id(), it.kind(), it.masked(), it.whose())).toList(),
         file.roles().stream().map(Coded::code).toList(), party.version(),

@@ -68,13 +68,13 @@ class PartyFileApi {
   /** The file; 403 {@code reason-required} when it is another branch's and nothing opened it. */
   @GetMapping("/parties/{id}")
   PartyFile open(Actor actor, @PathVariable String id) {
-    return PartyFile.of(openPartyFile.open(actor, PartyId.of(id)));
+    return PartyFile.of(openPartyFile.open(actor, PartyId.of(id), "file"));
   }
 
   /** Everyone in the household, the head first; no items when the party is in none. */
   @GetMapping("/parties/{id}/household")
   PartyFile.Household household(Actor actor, @PathVariable String id) {
-    return PartyFile.household(openPartyFile.open(actor, PartyId.of(id)));
+    return PartyFile.household(openPartyFile.open(actor, PartyId.of(id), "household"));
   }
 
   /** Puts another person into this one's household; 201 with the household. */
@@ -83,10 +83,10 @@ class PartyFileApi {
   PartyFile.Household link(Actor actor, @PathVariable String id, @RequestBody MemberForm form) {
     actor.must(PartyPermissions.EDIT);
     PartyId party = PartyId.of(id);
-    openPartyFile.open(actor, party);
+    openPartyFile.again(actor, party);
     String member = form.member();
     linkHousehold.link(actor, party, PartyId.of(member == null ? "" : member), Relation.of(form.relation()));
-    return PartyFile.household(openPartyFile.open(actor, party));
+    return PartyFile.household(openPartyFile.again(actor, party));
   }
 
   /** Opens another branch's file for a day; 201 with until when. */
@@ -108,7 +108,7 @@ class PartyFileApi {
   @PutMapping("/parties/{id}")
   PartyFile change(Actor actor, @PathVariable String id, @RequestBody DetailsForm form) {
     changeDetails.change(actor, PartyId.of(id), form);
-    return open(actor, id);
+    return PartyFile.of(openPartyFile.again(actor, PartyId.of(id)));
   }
 
   /** Keeps exactly these circumstances; the file as it is now. */
@@ -117,7 +117,7 @@ class PartyFileApi {
     @Nullable List<Circumstance> wanted = form.circumstances() == null ? null : form.circumstances().stream()
         .map(each -> Circumstance.of(each.code(), each.note())).toList();
     changeCircumstances.change(actor, PartyId.of(id), form.version(), wanted);
-    return open(actor, id);
+    return PartyFile.of(openPartyFile.again(actor, PartyId.of(id)));
   }
 
   /** Adds a mobile, landline or e-mail address. */

@@ -3,6 +3,7 @@ package org.wasl.parties.file;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.Page;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.parties.FileSection;
@@ -24,15 +26,22 @@ import org.wasl.web.Ui;
 @Controller
 class PartyFileController {
 
+  private static final int LOG_ROWS = 40;
+
   private final OpenPartyFile openPartyFile;
   private final GiveReason giveReason;
   private final RevealNumber revealNumber;
+  private final DeclareKin declareKin;
+  private final FileLog fileLog;
   private final List<FileSection> sections;
 
-  PartyFileController(OpenPartyFile openPartyFile, GiveReason giveReason, RevealNumber revealNumber, List<FileSection> sections) {
+  PartyFileController(OpenPartyFile openPartyFile, GiveReason giveReason, RevealNumber revealNumber,
+      DeclareKin declareKin, FileLog fileLog, List<FileSection> sections) {
     this.openPartyFile = openPartyFile;
     this.giveReason = giveReason;
     this.revealNumber = revealNumber;
+    this.declareKin = declareKin;
+    this.fileLog = fileLog;
     this.sections = sections.stream().sorted(Comparator.comparingInt(FileSection::order)).toList();
   }
 
@@ -40,11 +49,12 @@ class PartyFileController {
   String open(Ui ui, Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
     PartyId party = PartyId.of(id);
     try {
-      FileView file = openPartyFile.open(actor, party);
+      FileView file = openPartyFile.open(actor, party, "file");
       model.addAttribute("page", new FilePage(file,
           sections.stream().filter(it -> it.isFor(actor)).map(it -> new FilePage.Section(
               it.heading(), it.lines(ui, actor, party), it.drawn(ui, actor, party).orElse(null))).toList(),
-          sections.stream().flatMap(it -> it.acts(actor, party).stream()).toList()));
+          sections.stream().flatMap(it -> it.acts(actor, party).stream()).toList(),
+          declareKin.of(actor, party), fileLog.newest(actor, party)));
       return "parties/file/file";
     } catch (Refused refused) {
       if (!refused.code().equals("reason-required")) {
@@ -53,6 +63,15 @@ class PartyFileController {
       response.setStatus(HttpStatus.FORBIDDEN.value());
       return reason(id, "", List.of(), model);
     }
+  }
+
+  /** All that the journal says of the file, newest first; reading it is an opening too. */
+  @GetMapping("/parties/{id}/log")
+  String log(Actor actor, @PathVariable String id, @RequestParam Optional<String> after, Model model) {
+    PartyId party = PartyId.of(id);
+    model.addAttribute("id", party.toString());
+    model.addAttribute("slice", fileLog.read(actor, party, Page.of(LOG_ROWS, after.orElse(null))));
+    return "parties/file/log";
   }
 
   @PostMapping("/parties/{id}/access")
@@ -75,7 +94,7 @@ class PartyFileController {
   @GetMapping("/parties/{id}/reveal/{what}")
   String askWhy(Actor actor, @PathVariable String id, @PathVariable String what, Model model) {
     actor.must(PartyPermissions.REVEAL);
-    openPartyFile.open(actor, PartyId.of(id));
+    openPartyFile.again(actor, PartyId.of(id));
     if (!what.equals("identity") && !what.equals("mobile")) {
       throw Refused.absent();
     }

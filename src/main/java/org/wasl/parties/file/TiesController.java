@@ -14,6 +14,7 @@ import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.organization.Branches;
+import org.wasl.organization.StaffDirectory;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.Relation;
@@ -30,20 +31,22 @@ class TiesController {
   private final DeclareKin declareKin;
   private final IdentityStore identities;
   private final Branches branches;
+  private final StaffDirectory staff;
 
   TiesController(OpenPartyFile openPartyFile, LinkHousehold linkHousehold, HandOver handOver, DeclareKin declareKin,
-      IdentityStore identities, Branches branches) {
+      IdentityStore identities, Branches branches, StaffDirectory staff) {
     this.openPartyFile = openPartyFile;
     this.linkHousehold = linkHousehold;
     this.handOver = handOver;
     this.declareKin = declareKin;
     this.identities = identities;
     this.branches = branches;
+    this.staff = staff;
   }
 
   @GetMapping("/parties/{id}/ties")
   String form(Actor actor, @PathVariable String id, Model model) {
-    return show(actor, PartyId.of(id), List.of(), model);
+    return show(actor, openPartyFile.open(actor, PartyId.of(id), "ties"), List.of(), model);
   }
 
   /** Links with the holder of an identity number, once both files are open to the actor. */
@@ -69,13 +72,14 @@ class TiesController {
         handOver.handOver(actor, party, branch, reason));
   }
 
-  /** A member of staff says what this person is to them. */
+  /** A member of staff says what this person is to them, or, with the permission, to a colleague. */
   @PostMapping("/parties/{id}/kin")
   String declare(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String relation,
-      Model model, HttpServletResponse response) {
+      @RequestParam(defaultValue = "") String staff, Model model, HttpServletResponse response) {
     PartyId party = PartyId.of(id);
     return act(actor, party, "parties.ties.declared", model, response, () ->
-        declareKin.declare(actor, party, actor.id(), Relation.of(relation)));
+        declareKin.declare(actor, party, staff.isBlank() ? actor.id() : declareKin.colleague(staff),
+            Relation.of(relation)));
   }
 
   private PartyId holder(Actor actor, String number) {
@@ -92,11 +96,13 @@ class TiesController {
       Flash.tell(response, told);
       return "redirect:/parties/" + party;
     };
-    return Pages.orAgain(response, done, refusals -> show(actor, party, refusals, model));
+    return Pages.orAgain(response, done, refusals -> show(actor, openPartyFile.again(actor, party), refusals, model));
   }
 
-  private String show(Actor actor, PartyId party, List<Refusal> refusals, Model model) {
-    model.addAttribute("file", openPartyFile.open(actor, party));
+  private String show(Actor actor, FileView file, List<Refusal> refusals, Model model) {
+    model.addAttribute("file", file);
+    model.addAttribute("kin", declareKin.of(actor, file.party().id()));
+    model.addAttribute("colleagues", actor.may(PartyPermissions.DECLARE_KIN) ? staff.all() : List.of());
     model.addAttribute("branches", branches.all());
     model.addAttribute("refusals", refusals);
     return "parties/file/ties";

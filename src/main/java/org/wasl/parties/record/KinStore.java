@@ -2,10 +2,13 @@ package org.wasl.parties.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.StaffId;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.Relation;
 
@@ -27,6 +30,18 @@ public class KinStore {
             on conflict (staff, party) do update set relation = excluded.relation""")
         .param("staff", staff.value()).param("party", party.value()).param("relation", relation.code())
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** Everyone to whom the party was declared kin, the earliest first. */
+  public List<Kin> of(PartyId party) {
+    return jdbc.sql("""
+            select r.staff, s.name_ar as staff_ar, s.name_en as staff_en, r.relation
+              from staff_relation r join v_staff s on s.id = r.staff
+             where r.party = :party
+             order by r.recorded_at, r.staff""")
+        .param("party", party.value())
+        .query((row, n) -> new Kin(new StaffId(row.getObject("staff", UUID.class)), StaffName.at(row, "staff"),
+            Relation.of(row.getString("relation")))).list();
   }
 
   /** What the party is to the member of staff: declared, or in the household of the party that they are; else empty. */

@@ -7,6 +7,7 @@ import org.wasl.kernel.PersonName;
 import org.wasl.kernel.Sex;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
+import org.wasl.web.Language;
 
 /**
  * A row of {@code party}.
@@ -15,11 +16,20 @@ import org.wasl.parties.PartyKind;
  * @param honorific preferred title; null for the usual one of the sex
  * @param sex never null for a person, always null for an organisation
  * @param branch code of the home branch
+ * @param language of messages to the party
  * @param version rises with every change
  */
 public record PartyRecord(
     PartyId id, PartyKind kind, PersonName name, @Nullable String preferredName, @Nullable String honorific,
-    @Nullable Sex sex, String branch, @Nullable BirthDate birth, Living living, int version, Instant createdAt) {
+    @Nullable Sex sex, String branch, @Nullable BirthDate birth, Living living, Language language, int version,
+    Instant createdAt) {
+
+  /** One that is told things in Arabic. */
+  public PartyRecord(
+      PartyId id, PartyKind kind, PersonName name, @Nullable String preferredName, @Nullable String honorific,
+      @Nullable Sex sex, String branch, @Nullable BirthDate birth, Living living, int version, Instant createdAt) {
+    this(id, kind, name, preferredName, honorific, sex, branch, birth, living, Language.AR, version, createdAt);
+  }
 
   /** Where the person is from and lives; each null when not known. */
   public record Living(@Nullable String nationality, @Nullable String governorate, @Nullable String place) {}

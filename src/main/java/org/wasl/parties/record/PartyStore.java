@@ -23,6 +23,7 @@ import org.wasl.kernel.Refused;
 import org.wasl.kernel.Sex;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
+import org.wasl.web.Language;
 
 /**
  * Table {@code party}. An id that was merged into another stands for the kept one in every read and change here; what
@@ -34,7 +35,7 @@ public class PartyStore {
   private static final String COLUMNS = """
       p.id, p.kind, p.full_name, p.given, p.father, p.grandfather, p.family, p.preferred_name, p.honorific, p.sex,
       p.branch, p.birth_calendar, p.birth_value, p.birth_approximate, p.birth_date, p.nationality, p.governorate,
-      p.place, p.version, p.created_at""";
+      p.place, p.language, p.version, p.created_at""";
 
   /** Own branch, or that of a record merged into it, all branches, or access granted to it or to such a record. */
   private static final String OPEN = """
@@ -57,10 +58,10 @@ public class PartyStore {
     bind(jdbc.sql("""
         insert into party (id, kind, full_name, given, father, grandfather, family, preferred_name, honorific, sex,
                branch, birth_calendar, birth_value, birth_approximate, birth_date, nationality, governorate, place,
-               version, created_at)
+               language, version, created_at)
         values (:id, :kind, :full, :given, :father, :grandfather, :family, :preferred, :honorific, :sex,
                :branch, :calendar, :value, :approximate, :date, :nationality, :governorate, :place,
-               :version, :created)"""), party)
+               :language, :version, :created)"""), party)
         .param("kind", party.kind().code()).param("branch", party.branch())
         .param("created", party.createdAt().atOffset(ZoneOffset.UTC))
         .update();
@@ -73,7 +74,8 @@ public class PartyStore {
            set full_name = :full, given = :given, father = :father, grandfather = :grandfather, family = :family,
                preferred_name = :preferred, honorific = :honorific, sex = :sex, birth_calendar = :calendar,
                birth_value = :value, birth_approximate = :approximate, birth_date = :date,
-               nationality = :nationality, governorate = :governorate, place = :place, version = version + 1
+               nationality = :nationality, governorate = :governorate, place = :place, language = :language,
+               version = version + 1
          where id = wasl.party_kept(:id) and version = :version"""), party).update();
     if (changed == 0) {
       throw Refused.stale();
@@ -179,7 +181,8 @@ public class PartyStore {
         .param("approximate", birth == null ? null : birth.approximate())
         .param("date", birth == null ? null : birth.date())
         .param("nationality", party.living().nationality())
-        .param("governorate", party.living().governorate()).param("place", party.living().place());
+        .param("governorate", party.living().governorate()).param("place", party.living().place())
+        .param("language", party.language().code());
   }
 
   private static PartyRecord party(ResultSet row) throws SQLException {
@@ -192,7 +195,7 @@ public class PartyStore {
         row.getString("branch"), birth(row),
         new PartyRecord.Living(
             row.getString("nationality"), row.getString("governorate"), row.getString("place")),
-        row.getInt("version"), row.getObject("created_at", OffsetDateTime.class).toInstant());
+        Language.of(row.getString("language")), row.getInt("version"), row.getObject("created_at", OffsetDateTime.class).toInstant());
   }
 
   private static @Nullable BirthDate birth(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullName the whole name; or {@code names} instead
  * @param sex {@code male} or {@code female}; needed for a person
  * @param branch home branch; the actor's own when absent
+ * @param language of messages, {@code ar} or {@code en}; Arabic when absent
  * @param confirmedDistinct true once the likely same were looked at and found to be others
  */
 record PartyForm(
@@ -21,7 +22,7 @@ record PartyForm(
     @Nullable String email, @Nullable TypedBirth birthDate, @Nullable List<TypedCircumstance> circumstances,
     @Nullable String preferredName, @Nullable String honorific, @Nullable String nationality,
     @Nullable String governorate, @Nullable String place, @Nullable List<String> roles, @Nullable String branch,
-    @Nullable Boolean confirmedDistinct) {
+    @Nullable String language, @Nullable Boolean confirmedDistinct) {
 
   record TypedNames(@Nullable String given, @Nullable String father, @Nullable String grandfather,
       @Nullable String family) {}

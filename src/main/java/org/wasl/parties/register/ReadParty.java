@@ -23,7 +23,9 @@ import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
 import org.wasl.parties.PartyRole;
 import org.wasl.parties.record.Contact;
+import org.wasl.parties.record.PartyLanguage;
 import org.wasl.parties.record.PartyRecord;
+import org.wasl.web.Language;
 
 /** Reads a form into values; everything that is wrong with it is told at once (422). */
 @Component
@@ -55,9 +57,10 @@ class ReadParty {
         gathered.at("place", () -> CleanText.line("place", form.place(), 200)));
     String preferred = gathered.at("preferredName", () -> CleanText.line("preferredName", form.preferredName(), 60));
     String honorific = gathered.at("honorific", () -> CleanText.line("honorific", form.honorific(), 40));
+    Language language = gathered.at("language", () -> PartyLanguage.of(form.language()));
     gathered.orRefuse();
     PartyRecord party = new PartyRecord(PartyId.next(), Objects.requireNonNull(kind), Objects.requireNonNull(name),
-        preferred, honorific, sex, branch, birth, living, 1, now);
+        preferred, honorific, sex, branch, birth, living, Objects.requireNonNull(language), 1, now);
     return new NewParty(party, identity, contacts, circumstances, roles,
         Boolean.TRUE.equals(form.confirmedDistinct()));
   }

@@ -51,7 +51,7 @@ class RegisterController {
     String type = number && digits.startsWith("2") ? "iqama" : "national-id";
     return form(actor, new RegisterPage.Typed(null, mobile || number ? null : text, type,
         number ? digits : null, mobile ? Mobile.of(text).display() : null, null, "hijri", null, null, null, null,
-        List.of(), null, actor.branch(), null), List.of(), List.of(), model);
+        List.of(), null, actor.branch(), null, null), List.of(), List.of(), model);
   }
 
   @PostMapping("/parties")
@@ -106,7 +106,7 @@ class RegisterController {
         born ? new PartyForm.TypedBirth(typed.calendar(), typed.birthValue(), null) : null,
         circumstances.stream().map(code -> new PartyForm.TypedCircumstance(code, note(code, typed))).toList(),
         typed.preferredName(), null, null, typed.governorate(), typed.place(), List.of("beneficiary"),
-        typed.branch(), typed.confirmedDistinct());
+        typed.branch(), typed.language(), typed.confirmedDistinct());
   }
 
   private static @Nullable String note(String code, RegisterPage.Typed typed) {

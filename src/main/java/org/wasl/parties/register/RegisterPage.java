@@ -25,7 +25,8 @@ public record RegisterPage(
       @Nullable String identityNumber, @Nullable String mobile, @Nullable String mobileWhose,
       @Nullable String calendar, @Nullable String birthValue, @Nullable String preferredName,
       @Nullable String governorate, @Nullable String place, @Nullable List<String> circumstances,
-      @Nullable String circumstanceNote, @Nullable String branch, @Nullable Boolean confirmedDistinct) {
+      @Nullable String circumstanceNote, @Nullable String branch, @Nullable String language,
+      @Nullable Boolean confirmedDistinct) {
 
     /** What is typed names a person: never in a log. */
     @Override

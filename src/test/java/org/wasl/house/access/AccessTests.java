@@ -204,7 +204,7 @@ class AccessTests {
   }
 
   private static String say(Route route, @Nullable Actor actor, boolean own) {
-    return route.name() + " by " + (actor == null ? "nobody" : actor.name()) + (own ? " on own" : " on foreign");
+    return route.name() + " by " + (actor == null ? "nobody" : String.join(", ", actor.roles())) + (own ? " on own" : " on foreign");
   }
 
   /** A route that nobody thought about. */

@@ -14,11 +14,18 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.kernel.Actor;
+import org.wasl.notices.Notice;
+import org.wasl.notices.NoticeKind;
+import org.wasl.notices.Notices;
 import org.wasl.parties.Calls;
+import org.wasl.parties.Parties;
+import org.wasl.parties.PartyId;
 import org.wasl.parties.People;
+import org.wasl.web.Language;
 
 @WaslTest
 @Tag("store")
@@ -27,6 +34,9 @@ class RegisterApiTests {
 
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
+  @Autowired Parties parties;
+  @Autowired Notices notices;
+  @Autowired TransactionTemplate transaction;
   Calls calls;
   Actor officer;
   String family;
@@ -65,6 +75,27 @@ class RegisterApiTests {
     assertThat(jdbc.sql("select what from journal_entry where subject = :id")
         .param("id", java.util.UUID.fromString(id)).query(String.class).list())
         .containsExactly("parties.registered");
+  }
+
+  @Test
+  @Clause("P-2.3")
+  void the_language_of_messages_is_arabic_until_another_is_wished() throws Exception {
+    String silent = calls.registered(officer, """
+        {"kind": "person", "fullName": "فاطمة سعد %s", "sex": "female"}""".formatted(family));
+    calls.get(officer, "/parties/" + silent).andExpect(jsonPath("$.language").value("ar"));
+    String english = calls.registered(officer, """
+        {"kind": "person", "fullName": "محمد إقبال %s", "sex": "male", "language": "en", "mobile": "%s"}"""
+        .formatted(People.family(), People.mobile()));
+    calls.get(officer, "/parties/" + english).andExpect(jsonPath("$.language").value("en"));
+    assertThat(parties.contact(PartyId.of(english)).language()).isEqualTo(Language.EN);
+    transaction.executeWithoutResult(status ->
+        notices.tell(PartyId.of(english), Notice.of(NoticeKind.REPLY, "R-1448-000132")));
+    assertThat(jdbc.sql("select language || ' ' || body from outbox_message where party = :id")
+        .param("id", java.util.UUID.fromString(english)).query(String.class).single())
+        .startsWith("en The reply to your request R-1448-000132");
+    calls.post(officer, "/parties", """
+        {"kind": "person", "fullName": "فاطمة سعد %s", "sex": "female", "language": "fr"}""".formatted(family))
+        .andExpect(status().is(422)).andExpect(jsonPath("$.errors[0].code").value("language-unknown"));
   }
 
   @Test
