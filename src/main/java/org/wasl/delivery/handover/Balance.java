@@ -20,11 +20,11 @@ public record Balance(Granted granted, long givenAmount, int givenQuantity) {
     List<Refusal> refusals = new ArrayList<>();
     Long money = restAmount();
     if (money != null && handover.amount() != null && handover.amount().minor() > money) {
-      refusals.add(Refusal.at("amount", "delivery-over-amount", riyals(granted.amount()), riyals(money)));
+      refusals.add(Refusal.at("amount", "delivery-over-amount", riyals(money + givenAmount), riyals(money)));
     }
     Integer pieces = restQuantity();
     if (pieces != null && handover.quantity() != null && handover.quantity() > pieces) {
-      refusals.add(Refusal.at("quantity", "delivery-over-quantity", granted.quantity(), pieces));
+      refusals.add(Refusal.at("quantity", "delivery-over-quantity", pieces + givenQuantity, pieces));
     }
     return refusals;
   }
@@ -52,7 +52,7 @@ public record Balance(Granted granted, long givenAmount, int givenQuantity) {
     return granted.amount() != null || granted.quantity() != null;
   }
 
-  private static String riyals(@Nullable Long minor) {
-    return minor == null ? "" : BigDecimal.valueOf(minor, 2).stripTrailingZeros().toPlainString();
+  private static String riyals(long minor) {
+    return BigDecimal.valueOf(minor, 2).stripTrailingZeros().toPlainString();
   }
 }
