@@ -82,7 +82,7 @@ public class Parties {
    */
   @Transactional
   public void opened(Actor actor, PartyId id, String what) {
-    journal.record(actor, Entry.of("parties.opened", "party", id.value()).saying(what));
+    journal.record(actor, Entry.of("parties.opened", "party", parties.kept(id).value()).saying(what));
   }
 
   /** Whether the actor may open the file now, without giving a reason. */

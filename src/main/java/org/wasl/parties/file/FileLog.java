@@ -11,6 +11,7 @@ import org.wasl.kernel.Slice;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.record.PartyStore;
 
 /** Who did, or looked at, what in a file (P-0.2), for those who answer for that. */
 @Component
@@ -19,10 +20,12 @@ class FileLog {
   private static final int NEWEST = 8;
 
   private final Parties parties;
+  private final PartyStore store;
   private final Journal journal;
 
-  FileLog(Parties parties, Journal journal) {
+  FileLog(Parties parties, PartyStore store, Journal journal) {
     this.parties = parties;
+    this.store = store;
     this.journal = journal;
   }
 
@@ -33,7 +36,7 @@ class FileLog {
       return List.of();
     }
     parties.mustSee(actor, id);
-    return journal.of("party", id.value(), Page.first(NEWEST)).items();
+    return journal.of("party", store.kept(id).value(), Page.first(NEWEST)).items();
   }
 
   /** All entries, newest first. Refusals: 403, and those of opening the file. */
@@ -44,6 +47,6 @@ class FileLog {
     if (page.after() == null) {
       parties.opened(actor, id, "log");
     }
-    return journal.of("party", id.value(), page);
+    return journal.of("party", store.kept(id).value(), page);
   }
 }

@@ -37,7 +37,7 @@ public class KinStore {
     return jdbc.sql("""
             select r.staff, s.name_ar as staff_ar, s.name_en as staff_en, r.relation
               from staff_relation r join v_staff s on s.id = r.staff
-             where r.party = :party
+             where r.party = any(wasl.party_ids(:party))
              order by r.recorded_at, r.staff""")
         .param("party", party.value())
         .query((row, n) -> new Kin(new StaffId(row.getObject("staff", UUID.class)), StaffName.at(row, "staff"),
