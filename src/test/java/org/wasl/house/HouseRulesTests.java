@@ -30,6 +30,9 @@ class HouseRulesTests {
       "\\b(?:class|record|interface|enum)\\s+(?!DeliverService\\b|AddService\\b|OfferService\\b)"
           + "\\w+(?:Impl|Manager|Helper|Dto|DTO|Service|Utils?)\\b", file -> true);
 
+  private static final Ban BEAN_BY_SETTING =
+      new Ban("@ConditionalOnProperty|@ConditionalOnBooleanProperty|@ConditionalOnExpression|@Profile", file -> true);
+
   /** Words that may not stand in the files that the predicate names. */
   private record Ban(Pattern words, Predicate<String> in) {
     Ban(String words, Predicate<String> in) {
@@ -77,6 +80,12 @@ class HouseRulesTests {
   @Test
   void what_a_class_needs_stands_in_its_constructor() throws IOException {
     stands(FIELD_INJECTION);
+  }
+
+  /** Which beans there are is decided when Wasl is built, for a quick start; a setting is asked when work is done. */
+  @Test
+  void beans_do_not_hang_on_settings() throws IOException {
+    stands(BEAN_BY_SETTING);
   }
 
   @Test

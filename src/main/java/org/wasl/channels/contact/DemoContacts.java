@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.AssociationZone;
@@ -15,7 +14,6 @@ import org.wasl.organization.demo.DemoStaff;
 
 /** Contacts of the demo's people, by every channel; some wait for an answer. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoContacts implements DemoChapter {
 
   private final RecordInteraction record;

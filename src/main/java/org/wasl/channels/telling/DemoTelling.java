@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
@@ -17,7 +16,6 @@ import org.wasl.organization.demo.DemoStaff;
 
 /** Has told what is older than yesterday, an hour after it was written; today's is left to whoever tries the demo. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoTelling implements DemoChapter {
 
   private final TellPerson tell;

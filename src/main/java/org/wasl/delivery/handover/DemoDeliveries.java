@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.AssociationZone;
@@ -18,7 +17,6 @@ import org.wasl.organization.demo.DemoStaff;
  * confirmed.
  */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoDeliveries implements DemoChapter {
 
   private final DeliverService deliver;

@@ -3,7 +3,6 @@ package org.wasl.knowledge.answers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.StoryTime;
@@ -13,7 +12,6 @@ import org.wasl.organization.demo.DemoChapter;
 
 /** The answers of the cast: what people ask most, approved and public, and one that waits for management. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class AnswersChapter implements DemoChapter {
 
   private static final List<AnswerTexts.Typed> TOLD = List.of(

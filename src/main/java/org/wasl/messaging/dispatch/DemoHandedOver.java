@@ -1,12 +1,10 @@
 package org.wasl.messaging.dispatch;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.wasl.organization.demo.DemoChapter;
 
 /** Hands over what the demo's requests have to tell, so that its people can have told some of it. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoHandedOver implements DemoChapter {
 
   private final Dispatcher dispatcher;

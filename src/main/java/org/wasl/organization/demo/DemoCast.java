@@ -6,21 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells the chapters of the fictional cast before the application says that it is ready. All of them and the mark that
+ * With {@code --demo}, tells the chapters of the fictional cast before the application says that it is ready. All of them and the mark that
  * they were told commit together. A database that holds staff and no mark is somebody's own: it is left alone.
  */
 @Component
 @Order(10)
-@ConditionalOnProperty("wasl.demo")
 class DemoCast implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(DemoCast.class);
@@ -29,16 +28,25 @@ class DemoCast implements ApplicationRunner {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final List<DemoChapter> chapters;
+  private final boolean asked;
 
-  DemoCast(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, List<DemoChapter> chapters) {
+  DemoCast(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, List<DemoChapter> chapters,
+      @Value("${wasl.demo:false}") boolean asked) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
     this.chapters = chapters.stream().sorted(Comparator.comparingInt(DemoChapter::order)).toList();
+    this.asked = asked;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
+    if (asked) {
+      tellOnce();
+    }
+  }
+
+  private void tellOnce() {
     transaction.executeWithoutResult(status -> {
       if (!claimed()) {
         return;

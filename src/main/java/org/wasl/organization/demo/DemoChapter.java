@@ -1,9 +1,9 @@
 package org.wasl.organization.demo;
 
 /**
- * A part of the fictional cast, one per module that has something to show. A bean under
- * {@code @ConditionalOnProperty("wasl.demo")}. Told once, on an empty database, within one transaction that holds all
- * chapters: a process killed half-way leaves nothing behind. Identity numbers begin with 1999 or 2999.
+ * A part of the fictional cast, one per module that has something to show. Told once, with {@code --demo} and on an
+ * empty database, within one transaction that holds all chapters: a process killed half-way leaves nothing behind.
+ * Identity numbers begin with 1999 or 2999.
  */
 public interface DemoChapter {
 

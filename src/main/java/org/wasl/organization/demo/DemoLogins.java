@@ -1,23 +1,27 @@
 package org.wasl.organization.demo;
 
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wasl.postgres.ReadyNotice;
 
 /** Says on the terminal how to come in, once the cast is there. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoLogins implements ReadyNotice {
 
   private final DemoTold demo;
+  private final boolean asked;
 
-  DemoLogins(DemoTold demo) {
+  DemoLogins(DemoTold demo, @Value("${wasl.demo:false}") boolean asked) {
     this.demo = demo;
+    this.asked = asked;
   }
 
   @Override
   public List<String> lines() {
+    if (!asked) {
+      return List.of();
+    }
     return demo.isTold()
         ? List.of("Demo logins, password " + StaffChapter.PASSWORD + ": "
             + String.join(", ", StaffChapter.CAST.stream().map(StaffChapter.Member::username).toList()))

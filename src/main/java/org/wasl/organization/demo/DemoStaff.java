@@ -1,13 +1,11 @@
 package org.wasl.organization.demo;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.organization.Actors;
 
 /** The staff of the cast, for chapters that let them act. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 public class DemoStaff {
 
   private final Actors actors;

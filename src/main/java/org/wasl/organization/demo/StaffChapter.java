@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import org.wasl.kernel.Uuid7;
 
 /** The staff of the cast: the logins of the contract, one role each, all with the password {@code demo}. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class StaffChapter implements DemoChapter {
 
   static final String PASSWORD = "demo";

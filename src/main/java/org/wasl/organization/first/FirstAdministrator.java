@@ -3,9 +3,9 @@ package org.wasl.organization.first;
 import java.security.SecureRandom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,7 +19,6 @@ import org.wasl.postgres.ReadyNotice;
  */
 @Component
 @Order(20)
-@ConditionalOnProperty(name = "wasl.first-administrator", matchIfMissing = true)
 class FirstAdministrator implements ApplicationRunner, ReadyNotice {
 
   /** No letter or digit that is taken for another. */
@@ -29,17 +28,20 @@ class FirstAdministrator implements ApplicationRunner, ReadyNotice {
   private final FirstAccountStore accounts;
   private final TransactionTemplate transaction;
   private final PasswordFile file;
+  private final boolean asked;
   private volatile @Nullable String told;
 
-  FirstAdministrator(FirstAccountStore accounts, TransactionTemplate transaction, PasswordFile file) {
+  FirstAdministrator(FirstAccountStore accounts, TransactionTemplate transaction, PasswordFile file,
+      @Value("${wasl.first-administrator:true}") boolean asked) {
     this.accounts = accounts;
     this.transaction = transaction;
     this.file = file;
+    this.asked = asked;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (!file.demo()) {
+    if (asked && !file.demo()) {
       transaction.executeWithoutResult(status -> {
         if (!accounts.isAdministered()) {
           open();

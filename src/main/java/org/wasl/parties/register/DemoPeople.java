@@ -2,7 +2,6 @@ package org.wasl.parties.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.organization.demo.DemoChapter;
@@ -13,7 +12,6 @@ import org.wasl.parties.register.PartyForm.TypedIdentity;
 
 /** The people of the demo. All of them are fictional; identity numbers begin with 1999 or 2999. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoPeople implements DemoChapter {
 
   private final RegisterParty register;

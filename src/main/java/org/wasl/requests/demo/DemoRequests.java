@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.catalogue.Catalogue;
@@ -32,7 +31,6 @@ import org.wasl.requests.verification.VerifyItem;
 
 /** Lives some requests through, by the use cases themselves, on days before today. */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoRequests implements DemoChapter {
 
   private final ReceiveRequest receive;

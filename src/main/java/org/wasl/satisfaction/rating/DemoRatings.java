@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.catalogue.Catalogue;
@@ -22,7 +21,6 @@ import org.wasl.satisfaction.Quarter;
  * before this one.
  */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoRatings implements DemoChapter {
 
   /** How many rated each of the guide's first services; the last two groups are too small to be shown. */

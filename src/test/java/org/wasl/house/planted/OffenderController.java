@@ -3,6 +3,7 @@ package org.wasl.house.planted;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Does all that is banned; never part of the application. */
@@ -18,6 +19,7 @@ final class OffenderController {
     return jdbc.sql("select * from party where created_at < now()").query(String.class).list();
   }
 
-  /** Named after nothing. */
+  /** Named after nothing, and there only at times. */
+  @ConditionalOnProperty("offence")
   static final class OffenderManager {}
 }

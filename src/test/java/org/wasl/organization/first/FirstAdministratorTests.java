@@ -87,7 +87,7 @@ class FirstAdministratorTests {
   }
 
   private FirstAdministrator started(String file) {
-    var first = new FirstAdministrator(accounts, transaction, new PasswordFile(file, false));
+    var first = new FirstAdministrator(accounts, transaction, new PasswordFile(file, false), true);
     first.run(new DefaultApplicationArguments());
     return first;
   }
