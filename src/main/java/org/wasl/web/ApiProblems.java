@@ -62,6 +62,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> ours(Exception error, HttpServletRequest request) {
+    if (Unwritable.is(error)) {
+      return answer(problem(400, "unreadable", request));
+    }
     String trace = UUID.randomUUID().toString();
     LOG.error("trace {} {} {}", trace, request.getMethod(), Requests.route(request), Scrubbed.of(error));
     ProblemDetail problem = problem(500, "our-error", request);

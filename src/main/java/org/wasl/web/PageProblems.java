@@ -14,6 +14,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
@@ -49,11 +51,22 @@ class PageProblems {
     return page(503, List.of(Refusal.of("try-again")), request);
   }
 
+  /** An address that names nothing, or a field that holds another kind of thing. */
+  @ExceptionHandler
+  ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped, HttpServletRequest request) {
+    boolean inAddress = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+    return inAddress ? page(404, List.of(Refusal.of("not-found")), request)
+        : page(400, List.of(Refusal.of("unreadable")), request);
+  }
+
   @ExceptionHandler
   ModelAndView other(Exception error, HttpServletRequest request) {
     if (error instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       int status = known.getStatusCode().value();
       return page(status, List.of(Refusal.of(status == 404 ? "not-found" : "unreadable")), request);
+    }
+    if (Unwritable.is(error)) {
+      return page(400, List.of(Refusal.of("unreadable")), request);
     }
     String trace = UUID.randomUUID().toString();
     LOG.error("trace {} {} {}", trace, request.getMethod(), Requests.route(request), Scrubbed.of(error));

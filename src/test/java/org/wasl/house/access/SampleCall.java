@@ -93,7 +93,7 @@ record SampleCall(Route route, Map<String, String> values) {
         && parameter.getType() != java.util.Optional.class;
   }
 
-  private Map<String, Object> body(Class<?> form) {
+  Map<String, Object> body(Class<?> form) {
     Map<String, Object> body = new LinkedHashMap<>();
     for (RecordComponent part : form.getRecordComponents()) {
       if (values.containsKey(part.getName()) || !part.getAnnotatedType().isAnnotationPresent(
