@@ -43,12 +43,14 @@ final class Screens {
   private List<Screen> all() {
     return List.of(
         open("home", "/"), open("services", "/services"), open("service", "/services/" + service),
-        open("follow", "/follow"), open("rate", "/rate"), open("rights", "/rights"), open("ask", "/ask"),
-        open("sign-in", "/sign-in"), open("keys", "/keys"),
+        open("follow", "/follow"), open("rate", "/rate"), open("rights", "/rights"), open("answers-public", "/answers"),
+        open("sign-in", "/sign-in"), new Screen("keys", "officer", "/keys"),
         new Screen("today-officer", "officer", "/today"), new Screen("find", "officer", "/find"),
         new Screen("register", "officer", "/parties/new"), new Screen("file", "officer", "/parties/" + party),
         new Screen("file-edit", "officer", "/parties/" + party + "/edit"),
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
+        new Screen("file-manager", "manager", "/parties/" + party),
+        new Screen("file-log", "manager", "/parties/" + party + "/log"),
         new Screen("new-request", "officer", "/requests/new?party=" + party),
         new Screen("checklist", "officer", "/requests/" + open + "/checklist"),
         new Screen("request", "officer", "/requests/" + decide),

@@ -49,7 +49,7 @@ class SitePagesTests {
         new Shown("site/sign-in", "sign-in-wrong", language, false,
             Map.of("username", "officer", "error", "problem.wrong-credentials")),
         new Shown("site/home", "home", language, false, Map.of("branches", BRANCHES)),
-        new Shown("site/ask", "ask", language, false, Map.of()),
+        new Shown("site/answers", "answers", language, false, Map.of("answers", List.of())),
         new Shown("site/rights", "rights", language, false, Map.of()),
         new Shown("site/rate-how", "rate-how", language, false, Map.of()),
         new Shown("site/follow", "follow", language, false, Map.of("reference", "", "refusals", List.of())),

@@ -1,5 +1,6 @@
 package org.wasl.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,26 +11,33 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
+import org.wasl.kernel.Uuid7;
 
 @WaslTest
 class SiteRoutesTests {
 
   @Autowired MockMvc web;
   @Autowired org.wasl.catalogue.Catalogue catalogue;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/services", "/services/bed-loan", "/ask", "/rights", "/follow", "/rate", "/sign-in"})
+  @ValueSource(strings = {"/", "/services", "/services/bed-loan", "/answers", "/rights", "/follow", "/rate", "/sign-in"})
   @Clause("P-3.6")
   void a_public_page_needs_no_account_and_stands_in_both_languages(String path) throws Exception {
     var arabic = web.perform(get(path)).andReturn().getResponse();
@@ -46,6 +54,36 @@ class SiteRoutesTests {
     assertThat(page.select("details.svc")).hasSameSizeAs(catalogue.offered());
     assertThat(page.select("details.svc .bring li").eachText())
         .anyMatch(each -> each.startsWith(catalogue.offered().getFirst().items().getFirst().nameAr()));
+  }
+
+  @Test
+  @Clause("P-2.3")
+  void an_answer_that_was_approved_and_shown_is_read_by_everybody_and_no_other_is() throws Exception {
+    String mark = "س" + System.nanoTime();
+    UUID shown = answer(mark + " هل يرافقني أحد؟", true);
+    UUID hidden = answer(mark + " هل يُحفظ ملفي؟", false);
+    var arabic = Jsoup.parse(web.perform(get("/answers")).andReturn().getResponse().getContentAsString(UTF_8));
+    assertThat(arabic.select("details.svc h3").eachText()).contains(mark + " هل يرافقني أحد؟")
+        .doesNotContain(mark + " هل يُحفظ ملفي؟");
+    var english = Jsoup.parse(web.perform(get("/answers").cookie(new Cookie("wasl_language", "en"))).andReturn()
+        .getResponse().getContentAsString(UTF_8));
+    assertThat(english.select("details.svc h3").eachText()).contains("May someone come along?");
+    assertThat(web.perform(get("/ask")).andReturn().getResponse().getRedirectedUrl()).isEqualTo("/answers");
+    assertThat(Jsoup.parse(web.perform(get("/")).andReturn().getResponse().getContentAsString(UTF_8))
+        .select("a.door[href=/answers]")).hasSize(1);
+    jdbc.sql("delete from approved_answer where id in (:ids)").param("ids", List.of(shown, hidden)).update();
+  }
+
+  private UUID answer(String question, boolean shown) {
+    UUID id = Uuid7.next();
+    jdbc.sql("""
+            insert into approved_answer (id, question_ar, question_en, answer_ar, answer_en, topic, status, shown,
+                                         proposed_by, proposed_by_name, proposed_at, approved_by_name, approved_at)
+            values (:id, :question, 'May someone come along?', 'نعم.', 'Yes.', 'transport', 'approved', :shown, :id,
+                    'نوف', :now, 'أبو خالد', :now)""")
+        .param("id", id).param("question", question).param("shown", shown)
+        .param("now", Instant.parse("2026-11-22T08:00:00Z").atOffset(ZoneOffset.UTC)).update();
+    return id;
   }
 
   @Test

@@ -24,7 +24,7 @@ class DemoLogins implements ReadyNotice {
     }
     return demo.isTold()
         ? List.of("Demo logins, password " + StaffChapter.PASSWORD + ": "
-            + String.join(", ", StaffChapter.CAST.stream().map(StaffChapter.Member::username).toList()))
+            + String.join(", ", DemoStaff.usernames()))
         : List.of("The database holds data that is not of the demo: its own logins are the ones that count.");
   }
 }

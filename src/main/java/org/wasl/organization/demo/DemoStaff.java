@@ -1,5 +1,6 @@
 package org.wasl.organization.demo;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.organization.Actors;
@@ -12,6 +13,11 @@ public class DemoStaff {
 
   DemoStaff(Actors actors) {
     this.actors = actors;
+  }
+
+  /** User names of the cast, in the order they are shown. */
+  public static List<String> usernames() {
+    return StaffChapter.CAST.stream().map(StaffChapter.Member::username).toList();
   }
 
   /** The member of the cast with that user name; an unknown one is an error of ours. */

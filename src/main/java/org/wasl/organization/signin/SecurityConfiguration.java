@@ -29,8 +29,8 @@ class SecurityConfiguration {
 
   /** What needs no sign-in on pages; the access walk reads this list. */
   static final String[] PUBLIC_PAGES = {
-    "/", "/sign-in", "/language", "/services", "/services/**", "/follow", "/follow/**", "/rate/**", "/rights", "/ask",
-    "/style", "/health", "/ready", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/icons.svg", "/favicon.svg",
+    "/", "/sign-in", "/language", "/services", "/services/**", "/follow", "/follow/**", "/rate/**", "/rights",
+    "/answers", "/ask", "/style", "/health", "/ready", "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/icons.svg", "/favicon.svg",
     "/favicon.ico", "/error"
   };
 

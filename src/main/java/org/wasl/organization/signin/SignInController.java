@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Refused;
+import org.wasl.organization.demo.DemoStaff;
 
 /** Signing in and out on pages. */
 @Controller
@@ -30,8 +31,13 @@ class SignInController {
 
   @GetMapping("/sign-in")
   String form(Model model) {
-    model.addAttribute("username", "");
-    model.addAttribute("error", "");
+    return page(model, "", "");
+  }
+
+  private static String page(Model model, String username, String error) {
+    model.addAttribute("username", username);
+    model.addAttribute("error", error);
+    model.addAttribute("cast", DemoStaff.usernames());
     return "site/sign-in";
   }
 
@@ -56,9 +62,7 @@ class SignInController {
   private static String again(
       Model model, HttpServletResponse response, String username, HttpStatus status, String code) {
     response.setStatus(status.value());
-    model.addAttribute("username", username.length() > 60 ? "" : username);
-    model.addAttribute("error", "problem." + code);
-    return "site/sign-in";
+    return page(model, username.length() > 60 ? "" : username, "problem." + code);
   }
 
   @PostMapping("/sign-out")

@@ -1,9 +1,12 @@
 package org.wasl.parties.register;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.StoryTime;
 import org.wasl.organization.demo.DemoChapter;
 import org.wasl.organization.demo.DemoStaff;
 import org.wasl.parties.register.PartyForm.TypedBirth;
@@ -16,10 +19,12 @@ class DemoPeople implements DemoChapter {
 
   private final RegisterParty register;
   private final DemoStaff staff;
+  private final Clock clock;
 
-  DemoPeople(RegisterParty register, DemoStaff staff) {
+  DemoPeople(RegisterParty register, DemoStaff staff, Clock clock) {
     this.register = register;
     this.staff = staff;
+    this.clock = clock;
   }
 
   private record Person(
@@ -72,7 +77,9 @@ class DemoPeople implements DemoChapter {
   @Override
   public void tell() {
     Actor officer = staff.as("officer");
-    CAST.forEach(each -> register.register(officer, form(each)));
+    // long before what they ask for in the chapters that follow
+    StoryTime.at(clock.instant().minus(Duration.ofDays(60)),
+        () -> CAST.forEach(each -> register.register(officer, form(each))));
   }
 
   private static PartyForm form(Person person) {

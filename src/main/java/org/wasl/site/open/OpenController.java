@@ -6,18 +6,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wasl.catalogue.Catalogue;
 import org.wasl.kernel.Refused;
+import org.wasl.knowledge.ApprovedAnswers;
 import org.wasl.organization.Branches;
 
-/** The public pages that need no data of a person. */
+/** The pages that need no data of a person: the public ones, and what the keys do. */
 @Controller
 class OpenController {
 
   private final Branches branches;
   private final Catalogue catalogue;
+  private final ApprovedAnswers answers;
 
-  OpenController(Branches branches, Catalogue catalogue) {
+  OpenController(Branches branches, Catalogue catalogue, ApprovedAnswers answers) {
     this.branches = branches;
     this.catalogue = catalogue;
+    this.answers = answers;
   }
 
   @GetMapping("/")
@@ -40,9 +43,17 @@ class OpenController {
     return "site/service";
   }
 
+  /** What was approved and shown to the public: the same answer as at the counter and on the phone (P-2.3). */
+  @GetMapping("/answers")
+  String answers(Model model) {
+    model.addAttribute("answers", answers.shownToPublic());
+    return "site/answers";
+  }
+
+  /** The address that was printed before there were approved answers. */
   @GetMapping("/ask")
   String ask() {
-    return "site/ask";
+    return "redirect:/answers";
   }
 
   @GetMapping("/rights")
@@ -55,7 +66,7 @@ class OpenController {
     return "site/rate-how";
   }
 
-  /** For a browser without script; with it, the same list opens in place. */
+  /** For staff without script; with it, the same list opens in place. Needs a sign-in: it stands in their layout. */
   @GetMapping("/keys")
   String keys() {
     return "site/keys";

@@ -15,6 +15,7 @@ import org.wasl.channels.ChannelPermissions;
 import org.wasl.channels.ContactDesk;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
+import org.wasl.kernel.Permission;
 import org.wasl.kernel.Refused;
 import org.wasl.notices.StaffNotices;
 import org.wasl.organization.WorkingCalendar;
@@ -30,6 +31,9 @@ import org.wasl.web.Ui;
 @Controller
 class TodayController {
 
+  /** Who has one of these deals with requests; who only reads them, such as quality, has other work. */
+  private static final List<Permission> WORK = List.of(RequestPermissions.RECEIVE, RequestPermissions.REFER,
+      RequestPermissions.STUDY, RequestPermissions.DECIDE);
   private static final int DAYS = 5;
   private static final int CONTACTS = 3;
 
@@ -54,7 +58,7 @@ class TodayController {
 
   @GetMapping("/today")
   String today(Ui ui, Actor actor, Model model) {
-    if (!actor.may(RequestPermissions.READ)) {
+    if (WORK.stream().noneMatch(actor::may)) {
       return "site/today/other";
     }
     model.addAttribute("page", page(actor, ui.today()));

@@ -75,6 +75,16 @@ class DemoCastTests {
   }
 
   @Test
+  void the_page_to_sign_in_on_names_them_all() throws Exception {
+    String port = wasl.getEnvironment().getProperty("local.server.port");
+    try (var client = HttpClient.newHttpClient()) {
+      String page = client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sign-in")).build(),
+          HttpResponse.BodyHandlers.ofString()).body();
+      assertThat(LOGINS).allSatisfy(login -> assertThat(page).contains("<bdi dir=\"ltr\">" + login + "</bdi>"));
+    }
+  }
+
+  @Test
   void a_second_start_tells_nothing_twice_and_an_own_database_is_left_alone() {
     JdbcClient jdbc = wasl.getBean(JdbcClient.class);
     String counts = """
