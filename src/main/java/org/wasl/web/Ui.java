@@ -20,6 +20,7 @@ import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.Permission;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.StaffName;
+import org.wasl.kernel.Uuid7;
 
 /**
  * What a template may ask: words, dates, who is looking, what they may do. One per rendered page; the first parameter
@@ -194,6 +195,11 @@ public final class Ui {
   /** The same question the use case asks; false when nobody is signed in. */
   public boolean may(Permission permission) {
     return actor != null && actor.may(permission);
+  }
+
+  /** A number for one form, so that a second press has no second effect. */
+  public String once() {
+    return Uuid7.next().toString();
   }
 
   /** Value of the hidden field {@code _csrf}; empty where none is needed. */
