@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "messaging", "notices", "requests"})
+  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "messaging", "notices", "seed", "requests"})
 package org.wasl.channels;
 
 import org.jspecify.annotations.NullMarked;

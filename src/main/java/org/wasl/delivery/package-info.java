@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "notices", "requests"})
+  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "notices", "seed", "requests"})
 package org.wasl.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@
  * entries, never change or delete one. Entries commit with what they tell of.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "kernel")
+@ApplicationModule(allowedDependencies = {"kernel", "seed"})
 package org.wasl.journal;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
   "kernel", "web", "journal", "files", "organization", "organization :: demo", "parties", "catalogue", "knowledge",
-  "messaging", "notices"})
+  "messaging", "notices", "seed"})
 package org.wasl.requests;
 
 import org.jspecify.annotations.NullMarked;

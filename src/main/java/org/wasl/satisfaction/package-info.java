@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "notices", "requests"})
+  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "notices", "seed", "requests"})
 package org.wasl.satisfaction;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  * how rows travel, and which indexes and keys stand aside meanwhile, is owned here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "command", "postgres", "organization :: demo"})
+@ApplicationModule(allowedDependencies = {"kernel", "command", "postgres"})
 package org.wasl.seed;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,12 @@ class NameIndex {
   /** So many fitting names, and nobody looks for worse ones. */
   private static final int ENOUGH = 10;
 
+  /** All words of a whole name in its order. */
+  private static final double WHOLE = 0.96;
+
+  /** All words, perhaps in another order, or all of three but one. */
+  private static final double SURE = 0.85;
+
   private final JdbcClient jdbc;
   private final Vocabulary vocabulary;
 
@@ -75,16 +81,19 @@ class NameIndex {
     if (live.size() == 1) {
       search.ask(query.atTheEnd(), 100);
     }
-    if (!search.has(0.6)) {
+    if (!search.has(0.6) && search.best() < WHOLE) {
       search.ask(query.anywhere(), 200);
     }
     if (found.size() < ENOUGH) {
+      search.ask(query.oneRare(), 100);
+    }
+    if (found.size() < ENOUGH && search.best() < SURE) {
       search.ask(query.oneLoosely(), 250);
     }
-    if (live.size() > 2 && found.size() < ENOUGH && search.best() < 0.9) {
+    if (live.size() > 2 && found.size() < ENOUGH && search.best() < SURE) {
       search.ask(query.allButOne(), 300);
-      search.ask(query.twoLoosely(), 200);
       if (!search.has(0.6)) {
+        search.ask(query.twoLoosely(), 200);
         search.ask(query.allButOneLoosely(), 300);
       }
     }

@@ -42,6 +42,12 @@ final class NameQuery {
     return without(-1, -1);
   }
 
+  /** All words but one, which is taken for a rare one it may mean; empty when none may. */
+  String oneRare() {
+    return each((i, j) -> i != j || wanted.get(i).rare().isEmpty() ? ""
+        : any("", wanted.get(i).rare()) + (wanted.size() == 1 ? "" : " & " + without(i, -1)));
+  }
+
   /** All words, one of them in whatever sense. */
   String oneLoosely() {
     return each((i, j) -> i == j ? without(-1, i) : "");

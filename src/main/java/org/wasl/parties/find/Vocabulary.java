@@ -23,8 +23,11 @@ class Vocabulary {
 
   private static final Duration FRESH = Duration.ofMinutes(10);
   private static final int MOST_BEGUN = 40;
-  private static final int MOST_NEAR = 40;
-  private static final int MOST_SOUND = 25;
+  private static final int MOST_NEAR = 30;
+  private static final int MOST_SOUND = 12;
+
+  /** Fewer than one in so many: a word that hardly anybody is called. */
+  private static final double RARE = 1 / 2500.0;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -64,7 +67,7 @@ class Vocabulary {
             found.stream().filter(each -> each.how().equals("begun")).map(Found::word))
         .distinct().filter(each -> each.length() > wanted.bare().length())
         .sorted(Comparator.comparingDouble(each -> -share(shares, each))).limit(MOST_BEGUN)
-        .forEach(each -> wanted.add(each, How.BEGUN, How.BEGUN.quality));
+        .forEach(each -> wanted.add(each, How.BEGUN, How.BEGUN.quality, false));
   }
 
   private List<Found> look(List<Wanted> wanted) {
@@ -94,24 +97,29 @@ class Vocabulary {
     boolean isName = found.stream().anyMatch(each -> each.word().equals(bare));
     How near = isName ? How.SIMILAR : How.SLIP;
     if (isName) {
-      wanted.add(bare, How.SAME, 1);
+      wanted.add(bare, How.SAME, 1, false);
     }
     boolean latin = LatinSpelling.is(bare);
     best(found, "near", MOST_NEAR, shares).stream().filter(each -> Slip.parts(bare, each))
-        .forEach(each -> wanted.add(each, near, near.quality));
+        .forEach(each -> wanted.add(each, near, near.quality, isRare(each, shares)));
     if (latin) {
       best(found, "sound", 200, shares).stream()
           .map(each -> Map.entry(each, LatinSpelling.fit(each, bare)))
           .sorted(Map.Entry.<String, Double>comparingByValue().reversed()).limit(MOST_SOUND)
-          .forEach(each -> wanted.add(each.getKey(), How.LATIN, How.LATIN.quality * each.getValue()));
+          .forEach(each -> wanted.add(each.getKey(), How.LATIN, How.LATIN.quality * each.getValue(), false));
     } else {
-      best(found, "sound", MOST_SOUND, shares).forEach(each -> wanted.add(each, How.SOUND, How.SOUND.quality));
+      best(found, "sound", MOST_SOUND, shares).forEach(each ->
+          wanted.add(each, How.SOUND, How.SOUND.quality, isRare(each, shares)));
     }
   }
 
   private static List<String> best(List<Found> found, String how, int most, Map<String, Double> shares) {
     return found.stream().filter(each -> each.how().equals(how)).map(Found::word).distinct()
         .sorted(Comparator.comparingDouble(each -> -share(shares, each))).limit(most).toList();
+  }
+
+  private static boolean isRare(String word, Map<String, Double> shares) {
+    return share(shares, word) < RARE;
   }
 
   private static double share(Map<String, Double> shares, String word) {

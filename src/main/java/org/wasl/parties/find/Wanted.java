@@ -32,17 +32,18 @@ record Wanted(String text, String bare, Map<String, Meant> meant) {
    * A word of names.
    *
    * @param quality 0 to 1: how likely it is what was meant
+   * @param rare whether hardly anybody is called so
    */
-  record Meant(How how, double quality) {}
+  record Meant(How how, double quality, boolean rare) {}
 
   static Wanted of(String text) {
     return new Wanted(text, NameWords.bare(text), new LinkedHashMap<>());
   }
 
-  void add(String word, How how, double quality) {
+  void add(String word, How how, double quality, boolean rare) {
     Meant known = meant.get(word);
     if (known == null || known.quality() < quality) {
-      meant.put(word, new Meant(how, quality));
+      meant.put(word, new Meant(how, quality, rare));
     }
   }
 
@@ -59,6 +60,11 @@ record Wanted(String text, String bare, Map<String, Meant> meant) {
   List<String> first() {
     List<String> words = words(isName() ? List.of(How.SAME, How.BEGUN) : List.of(How.BEGUN, How.SLIP, How.LATIN));
     return words.isEmpty() ? all() : words;
+  }
+
+  /** What may be meant and hardly anybody is called: slips in the records themselves, for the most part. */
+  List<String> rare() {
+    return meant.entrySet().stream().filter(each -> each.getValue().rare()).map(Map.Entry::getKey).toList();
   }
 
   /** Everything that may be meant. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasl.journal.Entry;
+import org.wasl.journal.JournalRows;
 import org.wasl.kernel.Actor;
 import org.wasl.seed.CopyTable;
 import org.wasl.seed.Dice;
@@ -35,7 +37,7 @@ final class PeopleRows {
   private final CopyTable role;
   private final CopyTable household;
   private final CopyTable member;
-  private final CopyTable journal;
+  private final JournalRows journal;
   private final List<Member> members = new ArrayList<>();
   private int written;
 
@@ -57,7 +59,7 @@ final class PeopleRows {
     role = seeding.table("party_role", "party", "role", "since");
     household = seeding.table("household", "id", "created_at");
     member = seeding.table("household_member", "party", "household", "relation");
-    journal = seeding.table("journal_entry", "at", "actor", "actor_name", "branch", "what", "kind", "subject", "detail");
+    journal = new JournalRows(seeding);
   }
 
   /** How many records there are so far. */
@@ -109,7 +111,7 @@ final class PeopleRows {
     if (dice.chance(15)) {
       role.row(id, dice.chance(700) ? "volunteer" : "supporter", at);
     }
-    journal.row(at, officer.id().value(), officer.name(), officer.branch(), "parties.registered", "party", id, branch);
+    journal.add(at, officer, Entry.of("parties.registered", "party", id).saying(branch));
     truth.write(id + "," + who.number() + "," + who.household() + "\n");
     written++;
     return id;

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.organization.Actors;
@@ -30,6 +32,7 @@ class PeopleSeed implements SeedChapter {
   private static final int WAITING = 3000;
 
   private final Actors actors;
+  private @Nullable Actor officer;
 
   PeopleSeed(Actors actors) {
     this.actors = actors;
@@ -59,16 +62,20 @@ class PeopleSeed implements SeedChapter {
   }
 
   @Override
+  public void prepare(SeedPlan plan) {
+    officer = actors.named("officer").orElseThrow();
+  }
+
+  @Override
   public void write(SeedPlan plan, Seeding seeding) throws IOException, SQLException {
     var citizens = new IdentityNumbers("199", plan.dice("citizens").below(1_000_000));
     var residents = new IdentityNumbers("299", plan.dice("residents").below(1_000_000));
     markTaken(seeding.connection(), citizens, residents);
     var families = new Families(new Pools(), plan.dice("families"), citizens, residents);
     Dice dice = plan.dice("records");
-    Actor officer = actors.named("officer").orElseThrow();
     try (BufferedWriter truth = Files.newBufferedWriter(plan.truth())) {
       truth.write("party,person,household\n");
-      var rows = new PeopleRows(plan, seeding, officer, dice, truth);
+      var rows = new PeopleRows(plan, seeding, Objects.requireNonNull(officer), dice, truth);
       List<Someone> again = new ArrayList<>();
       while (rows.written() < plan.people()) {
         for (Someone each : families.next()) {

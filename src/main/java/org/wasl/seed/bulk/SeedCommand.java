@@ -12,10 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.wasl.command.Arguments;
 import org.wasl.command.Command;
-import org.wasl.command.CommandFailed;
 import org.wasl.command.Misused;
 import org.wasl.kernel.AssociationZone;
-import org.wasl.organization.demo.DemoTold;
 import org.wasl.seed.SeedPlan;
 
 /**
@@ -28,13 +26,11 @@ class SeedCommand implements Command {
   private static final int MOST = 50_000_000;
 
   private final ObjectProvider<SeedDatabase> seeds;
-  private final DemoTold demo;
   private final Clock clock;
   private final String data;
 
-  SeedCommand(ObjectProvider<SeedDatabase> seeds, DemoTold demo, Clock clock, @Value("${wasl.data:data}") String data) {
+  SeedCommand(ObjectProvider<SeedDatabase> seeds, Clock clock, @Value("${wasl.data:data}") String data) {
     this.seeds = seeds;
-    this.demo = demo;
     this.clock = clock;
     this.data = data;
   }
@@ -47,10 +43,6 @@ class SeedCommand implements Command {
   @Override
   public int run(Arguments arguments) throws Exception {
     SeedPlan plan = plan(arguments);
-    if (!demo.isTold()) {
-      throw new CommandFailed("This database holds an association's own data. Fictional people are put only into an"
-          + " empty database or one that was begun with --demo.");
-    }
     Path folder = plan.truth().toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);

@@ -31,6 +31,7 @@ public class SeedDatabase {
     try (Connection connection = database.await().owner().open()) {
       connection.setAutoCommit(false);
       mustBeFictional(connection);
+      chapters.forEach(each -> each.prepare(plan));
       say(connection, "set local synchronous_commit = off");
       say(connection, "set local maintenance_work_mem = '256MB'");
       say(connection, "set local work_mem = '64MB'");

@@ -17,7 +17,7 @@ class NameMatchTests {
   private static List<Wanted> words(String typed) {
     return NameWords.of(typed).stream().map(each -> {
       Wanted wanted = Wanted.of(each.text());
-      wanted.add(wanted.bare(), How.SAME, 1);
+      wanted.add(wanted.bare(), How.SAME, 1, false);
       return wanted;
     }).toList();
   }
@@ -43,7 +43,7 @@ class NameMatchTests {
   @Test
   void a_name_a_letter_apart_is_similar_and_scores_well_below() {
     List<Wanted> hasan = words("حسن البلوي");
-    hasan.getFirst().add("حسين", How.SIMILAR, How.SIMILAR.quality);
+    hasan.getFirst().add("حسين", How.SIMILAR, How.SIMILAR.quality, false);
     NameMatch husayn = NameMatch.of(hasan, "حسين البلوي", "");
     assertThat(husayn.score()).isLessThan(0.75);
     assertThat(husayn.reasons()).containsExactly("name-similar");
