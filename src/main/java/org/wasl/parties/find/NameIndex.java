@@ -28,8 +28,8 @@ class NameIndex {
   /** All words of a whole name in its order. */
   private static final double WHOLE = 0.96;
 
-  /** All words, perhaps in another order, or all of three but one. */
-  private static final double SURE = 0.85;
+  /** All words, perhaps in another order. */
+  private static final double SURE = 0.9;
 
   private final JdbcClient jdbc;
   private final Vocabulary vocabulary;
