@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,36 @@ public class Journal {
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(String who, Entry entry) {
     write(null, StaffName.of(who), null, entry);
+  }
+
+  /**
+   * Writes down many acts of one who acts, at once and in their order: of a member of staff, or of {@link #SYSTEM} where
+   * there is none. Does nothing for an empty list.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordAll(@Nullable Actor actor, List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    jdbc.sql("""
+            insert into journal_entry (at, actor, actor_name, branch, what, kind, subject, reference, why, detail)
+            select :at, cast(:actor as uuid), :name, :branch, e.what, e.kind, e.subject, e.reference, e.why, e.detail
+              from unnest(cast(:what as text[]), cast(:kind as text[]), cast(:subject as uuid[]),
+                     cast(:reference as text[]), cast(:why as text[]), cast(:detail as text[]))
+                   with ordinality as e (what, kind, subject, reference, why, detail, place)
+             order by e.place""")
+        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("actor", actor == null ? null : actor.id().value().toString())
+        .param("name", actor == null ? SYSTEM : actor.name()).param("branch", actor == null ? null : actor.branch())
+        .param("what", each(entries, Entry::what)).param("kind", each(entries, Entry::kind))
+        .param("subject", each(entries, entry -> entry.subject().toString()))
+        .param("reference", each(entries, Entry::reference)).param("why", each(entries, Entry::why))
+        .param("detail", each(entries, Entry::detail))
+        .update();
+  }
+
+  private static String[] each(List<Entry> entries, Function<Entry, @Nullable String> part) {
+    return entries.stream().map(part).toArray(String[]::new);
   }
 
   private void write(@Nullable UUID actor, StaffName name, @Nullable String branch, Entry entry) {

@@ -6,8 +6,8 @@
  * <p>Identity numbers sit behind {@code record.IdentityStore} alone.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "organization", "organization :: demo",
-    "seed", "command"})
+@ApplicationModule(allowedDependencies = {
+    "kernel", "web", "journal", "organization", "organization :: demo", "seed", "sheets", "command"})
 package org.wasl.parties;
 
 import org.jspecify.annotations.NullMarked;

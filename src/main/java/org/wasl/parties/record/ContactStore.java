@@ -2,6 +2,7 @@ package org.wasl.parties.record;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,29 @@ public class ContactStore {
         .param("id", contact.id()).param("party", party.value()).param("kind", contact.kind())
         .param("value", contact.value()).param("whose", contact.whose())
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
+  }
+
+  /** Keeps contacts of many parties at once; what a party already has is passed over. */
+  public void addAll(Map<PartyId, List<Contact>> contacts, Instant now) {
+    List<PartyId> parties = new ArrayList<>();
+    List<Contact> all = new ArrayList<>();
+    contacts.forEach((party, each) -> each.forEach(contact -> {
+      parties.add(party);
+      all.add(contact);
+    }));
+    jdbc.sql("""
+            insert into party_contact (id, party, kind, value, whose, recorded_at)
+            select id, party, kind, value, whose, :now
+              from unnest(cast(:ids as uuid[]), cast(:parties as uuid[]), cast(:kinds as text[]),
+                     cast(:values as text[]), cast(:whose as text[])) as each (id, party, kind, value, whose)
+            on conflict (party, kind, value) do nothing""")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("ids", all.stream().map(each -> each.id().toString()).toArray(String[]::new))
+        .param("parties", parties.stream().map(PartyId::toString).toArray(String[]::new))
+        .param("kinds", all.stream().map(Contact::kind).toArray(String[]::new))
+        .param("values", all.stream().map(Contact::value).toArray(String[]::new))
+        .param("whose", all.stream().map(Contact::whose).toArray(String[]::new))
+        .update();
   }
 
   /** Takes a contact away; how many rows went: 0 or 1. */

@@ -63,6 +63,43 @@ public class IdentityStore {
         .query((row, n) -> new PartyId(row.getObject("party", UUID.class))).list();
   }
 
+  /** Who has each of these numbers, whatever the type; of several, the one recorded first. Unknown ones are absent. */
+  public Map<String, PartyId> holders(Collection<String> numbers) {
+    Map<String, PartyId> holders = new HashMap<>();
+    if (!numbers.isEmpty()) {
+      jdbc.sql("""
+              select i.number, coalesce(p.merged_into, p.id) as party
+                from party_identity i join party p on p.id = i.party
+               where i.number = any (cast(:numbers as text[])) order by i.recorded_at desc, 2 desc""")
+          .param("numbers", numbers.toArray(String[]::new))
+          .query(row -> {
+            holders.put(row.getString("number"), new PartyId(row.getObject("party", UUID.class)));
+          });
+    }
+    return holders;
+  }
+
+  /** Keeps a number of each of many parties; the database refuses one that another party has. */
+  public void addAll(Map<PartyId, IdentityNumber> numbers, Instant now) {
+    jdbc.sql("""
+            insert into party_identity (party, type, number, recorded_at)
+            select party, type, number, :now
+              from unnest(cast(:parties as uuid[]), cast(:types as text[]), cast(:numbers as text[]))
+                as each (party, type, number)""")
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("parties", numbers.keySet().stream().map(PartyId::toString).toArray(String[]::new))
+        .param("types", numbers.values().stream().map(each -> each.type().code()).toArray(String[]::new))
+        .param("numbers", numbers.values().stream().map(IdentityNumber::number).toArray(String[]::new))
+        .update();
+  }
+
+  /** Takes a number away; how many rows went: 0 or 1. */
+  public int remove(PartyId party, IdentityNumber identity) {
+    return jdbc.sql("delete from party_identity where party = :party and type = :type and number = :number")
+        .param("party", party.value()).param("type", identity.type().code()).param("number", identity.number())
+        .update();
+  }
+
   /** Whether the very number, type and all, is taken by someone. */
   public boolean isTaken(IdentityNumber identity) {
     return jdbc.sql("select exists (select 1 from party_identity where number = :number and type = :type)")

@@ -14,7 +14,7 @@ import org.wasl.web.Language;
  *
  * @param name of an organisation, whole in {@code full} and {@code given}
  * @param honorific preferred title; null for the usual one of the sex
- * @param sex never null for a person, always null for an organisation
+ * @param sex null for an organisation, and for a person taken from a table that does not say
  * @param branch code of the home branch
  * @param language of messages to the party
  * @param version rises with every change
@@ -36,10 +36,11 @@ public record PartyRecord(
 
   /** The title in Arabic, never empty. */
   public String honorificAr() {
-    return honorific != null ? honorific : sex == null ? "السادة" : sex == Sex.MALE ? "المكرم" : "المكرمة";
+    return honorific != null ? honorific : kind == PartyKind.ORGANISATION ? "السادة"
+        : sex == null ? "المكرم/ة" : sex == Sex.MALE ? "المكرم" : "المكرمة";
   }
 
-  /** The title in English; empty for an organisation. */
+  /** The title in English; empty where the sex is not known, and for an organisation. */
   public String honorificEn() {
     return sex == null ? "" : sex == Sex.MALE ? "Mr" : "Ms";
   }

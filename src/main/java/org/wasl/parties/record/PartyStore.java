@@ -8,10 +8,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,57 @@ public class PartyStore {
         .param("kind", party.kind().code()).param("branch", party.branch())
         .param("created", party.createdAt().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Adds many parties in one statement; their version must be 1. */
+  public void addAll(List<PartyRecord> parties) {
+    jdbc.sql("""
+            insert into party (id, kind, full_name, given, father, grandfather, family, preferred_name, honorific, sex,
+                   branch, birth_calendar, birth_value, birth_approximate, birth_date, nationality, governorate, place,
+                   version, created_at)
+            select id, kind, full_name, given, father, grandfather, family, preferred, honorific, sex,
+                   branch, calendar, value, approximate, date, nationality, governorate, place, 1, created
+              from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:full as text[]), cast(:given as text[]),
+                     cast(:father as text[]), cast(:grandfather as text[]), cast(:family as text[]),
+                     cast(:preferred as text[]), cast(:honorific as text[]), cast(:sex as text[]),
+                     cast(:branch as text[]), cast(:calendar as text[]), cast(:value as text[]),
+                     cast(:approximate as boolean[]), cast(:date as date[]), cast(:nationality as text[]),
+                     cast(:governorate as text[]), cast(:place as text[]), cast(:created as timestamptz[]))
+                as each (id, kind, full_name, given, father, grandfather, family, preferred, honorific, sex, branch,
+                     calendar, value, approximate, date, nationality, governorate, place, created)""")
+        .param("ids", each(parties, PartyRecord::id)).param("kinds", each(parties, it -> it.kind().code()))
+        .param("full", each(parties, it -> it.name().full())).param("given", each(parties, it -> it.name().given()))
+        .param("father", each(parties, it -> it.name().father()))
+        .param("grandfather", each(parties, it -> it.name().grandfather()))
+        .param("family", each(parties, it -> it.name().family()))
+        .param("preferred", each(parties, PartyRecord::preferredName))
+        .param("honorific", each(parties, PartyRecord::honorific))
+        .param("sex", each(parties, it -> it.sex() == null ? null : it.sex().code()))
+        .param("branch", each(parties, PartyRecord::branch))
+        .param("calendar", each(parties, it -> it.birth() == null ? null : it.birth().calendar().code()))
+        .param("value", each(parties, it -> it.birth() == null ? null : it.birth().value()))
+        .param("approximate", each(parties, it -> it.birth() == null ? null : it.birth().approximate()))
+        .param("date", each(parties, it -> it.birth() == null ? null : it.birth().date()))
+        .param("nationality", each(parties, it -> it.living().nationality()))
+        .param("governorate", each(parties, it -> it.living().governorate()))
+        .param("place", each(parties, it -> it.living().place()))
+        .param("created", each(parties, it -> it.createdAt().atOffset(ZoneOffset.UTC)))
+        .update();
+  }
+
+  private static String[] each(List<PartyRecord> parties, Function<PartyRecord, @Nullable Object> part) {
+    return parties.stream().map(part).map(it -> it == null ? null : it.toString()).toArray(String[]::new);
+  }
+
+  /** Those of one of these folded names who were born on one of these days. */
+  public List<PartyId> namedAndBorn(Collection<String> folded, Collection<LocalDate> days) {
+    return folded.isEmpty() || days.isEmpty() ? List.of() : jdbc.sql("""
+            select distinct coalesce(merged_into, id) as id from party
+             where name_folded = any (cast(:names as text[])) and birth_date = any (cast(:days as date[]))
+             order by 1""")
+        .param("names", folded.toArray(String[]::new))
+        .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+        .query((row, n) -> new PartyId(row.getObject("id", UUID.class))).list();
   }
 
   /** Writes what a person is called and where they live; 409 {@code stale-record} when the version has moved on. */
