@@ -2,12 +2,6 @@
 alter table party drop constraint party_person_has_sex;
 alter table party add constraint party_organisation_has_no_sex check (kind = 'person' or sex is null);
 
-create or replace view v_party as
-  select p.id, p.kind, p.full_name, p.preferred_name, p.sex, p.branch,
-         coalesce(p.honorific, case when p.sex = 'male' then 'المكرم' when p.sex = 'female' then 'المكرمة'
-                                    when p.kind = 'person' then 'المكرم/ة' else 'السادة' end) as honorific_ar
-    from party p;
-
 create table sheet_import (
   id             uuid        not null,
   file_name      text        not null,

@@ -13,7 +13,7 @@ import org.wasl.sheets.reading.OpenSheet;
 public interface Sheet {
 
   /** The most rows of one file: what is larger is to be split. */
-  int MOST_ROWS = 500_000;
+  int MOST_ROWS = 300_000;
 
   /** Finds out by its content how the file is written. Throws {@link org.wasl.kernel.Refused}. */
   static Sheet open(Path file) {

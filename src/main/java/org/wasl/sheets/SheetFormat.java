@@ -30,13 +30,13 @@ public record SheetFormat(
   }
 
   /** Whether it is an .xlsx. */
-  public boolean isWorkbook() {
+  public boolean inWorkbook() {
     return kind.equals("xlsx");
   }
 
   /** The same text read with another charset or separator; nulls leave what was found. A workbook stays as it is. */
   public SheetFormat corrected(@Nullable String otherCharset, @Nullable String otherSeparator) {
-    return isWorkbook() ? this : new SheetFormat(kind,
+    return inWorkbook() ? this : new SheetFormat(kind,
         otherCharset != null && CHARSETS.contains(otherCharset) ? otherCharset : charset, mark,
         otherSeparator != null && SEPARATORS.contains(otherSeparator) ? otherSeparator : separator, null, List.of());
   }

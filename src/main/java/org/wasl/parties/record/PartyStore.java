@@ -135,6 +135,15 @@ public class PartyStore {
     }
   }
 
+  /** Writes birth, sex and place of somebody who is still being brought in: no reader has seen that version. */
+  public void complete(PartyRecord party) {
+    bind(jdbc.sql("""
+        update party
+           set sex = :sex, birth_calendar = :calendar, birth_value = :value, birth_approximate = :approximate,
+               birth_date = :date, governorate = :governorate, place = :place
+         where id = :id and version = :version"""), party).update();
+  }
+
   /**
    * Raises the version of a party whose contacts, circumstances or household change; 409 {@code stale-record} when it
    * is not the one the reader saw. Null takes whatever version is there.

@@ -30,7 +30,7 @@ public final class OpenSheet {
   }
 
   public static Sheet of(Path file, SheetFormat format) {
-    return format.isWorkbook() ? WorkbookSheet.open(file) : new TextSheet(file, format);
+    return format.inWorkbook() ? WorkbookSheet.open(file) : new TextSheet(file, format);
   }
 
   private static byte[] start(Path file) throws IOException {

@@ -22,7 +22,8 @@ final class Unpacked {
 
   private Unpacked() {}
 
-  static void requireSound(Path file) {
+  /** Returns whether the workbook has styles, which tell days from numbers. */
+  static boolean requireSound(Path file) {
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
       requireWorkbook(parts);
@@ -30,6 +31,7 @@ final class Unpacked {
       for (ZipArchiveEntry each : parts) {
         all += size(zip, each, MOST - all);
       }
+      return parts.stream().anyMatch(each -> each.getName().equalsIgnoreCase("xl/styles.xml"));
     } catch (IOException | IllegalArgumentException broken) {
       throw Refusing.file("sheet-truncated");
     }

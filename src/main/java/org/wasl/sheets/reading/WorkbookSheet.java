@@ -14,19 +14,17 @@ import org.wasl.sheets.SheetFormat;
 import org.wasl.sheets.SheetRow;
 
 /** The first sheet of a workbook that holds more than one filled row; the names of the others are told. */
-record WorkbookSheet(Path file, int index, SheetFormat format) implements Sheet {
-
-  private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+record WorkbookSheet(Path file, int index, boolean styled, SheetFormat format) implements Sheet {
 
   static WorkbookSheet open(Path file) {
-    Unpacked.requireSound(file);
-    try (var book = new ReadableWorkbook(file.toFile(), OPTIONS)) {
+    boolean styled = Unpacked.requireSound(file);
+    try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true))) {
       List<org.dhatim.fastexcel.reader.Sheet> all = book.getSheets().toList();
       for (var each : all) {
         if (holdsTable(each)) {
           List<String> others = all.stream().filter(other -> other.getIndex() != each.getIndex())
               .map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
-          return new WorkbookSheet(file, each.getIndex(),
+          return new WorkbookSheet(file, each.getIndex(), styled,
               new SheetFormat("xlsx", null, false, null, each.getName(), others));
         }
       }
@@ -45,7 +43,7 @@ record WorkbookSheet(Path file, int index, SheetFormat format) implements Sheet 
   @Override
   public void read(Reader reader) {
     int number = 0;
-    try (var book = new ReadableWorkbook(file.toFile(), OPTIONS)) {
+    try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true))) {
       var sheet = book.getSheet(index).orElseThrow(() -> Refusing.file("sheet-truncated"));
       try (Stream<Row> rows = sheet.openStream()) {
         for (Iterator<Row> each = rows.iterator(); each.hasNext();) {

@@ -22,6 +22,9 @@ import org.wasl.kernel.Refused;
  */
 final class Call extends HttpServletRequestWrapper {
 
+  /** The server takes larger ones for pages: tables of people. */
+  private static final long MOST_IN_PARTS = 15L << 20;
+
   private final byte[] body;
   private final boolean multipart;
 
@@ -59,7 +62,11 @@ final class Call extends HttpServletRequestWrapper {
 
   private Collection<Part> readParts() {
     try {
-      return getParts();
+      Collection<Part> parts = getParts();
+      if (parts.stream().mapToLong(Part::getSize).sum() > MOST_IN_PARTS) {
+        throw Refused.of(Refused.Kind.TOO_LARGE, "too-large");
+      }
+      return parts;
     } catch (IllegalStateException moreThanTheServerTakes) {
       throw Refused.of(Refused.Kind.TOO_LARGE, "too-large");
     } catch (IOException | ServletException broken) {
