@@ -58,15 +58,18 @@ public class Journal {
       return;
     }
     jdbc.sql("""
-            insert into journal_entry (at, actor, actor_name, branch, what, kind, subject, reference, why, detail)
-            select :at, cast(:actor as uuid), :name, :branch, e.what, e.kind, e.subject, e.reference, e.why, e.detail
+            insert into journal_entry (at, actor, actor_name, actor_name_en, branch, what, kind, subject, reference,
+                                       why, detail)
+            select :at, cast(:actor as uuid), :name, :nameEn, :branch, e.what, e.kind, e.subject, e.reference, e.why, e.detail
               from unnest(cast(:what as text[]), cast(:kind as text[]), cast(:subject as uuid[]),
                      cast(:reference as text[]), cast(:why as text[]), cast(:detail as text[]))
                    with ordinality as e (what, kind, subject, reference, why, detail, place)
              order by e.place""")
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("actor", actor == null ? null : actor.id().value().toString())
-        .param("name", actor == null ? SYSTEM : actor.name()).param("branch", actor == null ? null : actor.branch())
+        .param("name", actor == null ? SYSTEM : actor.name().ar())
+        .param("nameEn", actor == null ? SYSTEM : actor.name().en())
+        .param("branch", actor == null ? null : actor.branch())
         .param("what", each(entries, Entry::what)).param("kind", each(entries, Entry::kind))
         .param("subject", each(entries, entry -> entry.subject().toString()))
         .param("reference", each(entries, Entry::reference)).param("why", each(entries, Entry::why))

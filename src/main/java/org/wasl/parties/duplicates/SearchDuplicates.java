@@ -149,7 +149,7 @@ class SearchDuplicates implements DuplicateSearch {
 
   /** About how many records there are. */
   private int people() {
-    int counted = jdbc.sql("select count(*) from (select 1 from party limit :most) some")
+    int counted = jdbc.sql("select count(*) from (select 1 from party limit :most) counted")
         .param("most", SMALL + 1).query(Integer.class).single();
     return counted <= SMALL ? counted : Math.max(counted, jdbc.sql("""
             select cast(reltuples as integer) from pg_class where oid = cast('party' as regclass)""")

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.wasl.journal.Journal;
+import org.wasl.kernel.StaffName;
 import org.wasl.sheets.Sheet;
 
 /** An import by whoever stands at the machine: from a file there, to its end, before it returns. */
@@ -86,7 +87,7 @@ class ImportFromFile {
   private SheetImport fresh(Path file, String digest, LookAtSheet.Seen seen, String branch) {
     var progress = new SheetImport.Progress(seen.rows(), 0, 0, 0, 0, 0, 0, 0);
     return new SheetImport(ImportId.next(), String.valueOf(file.getFileName()), digest, size(file), "command",
-        ImportStatus.WAITING, seen.sheet().format(), seen.table(), branch, progress, null, null, Journal.SYSTEM,
+        ImportStatus.WAITING, seen.sheet().format(), seen.table(), branch, progress, null, null, StaffName.of(Journal.SYSTEM),
         clock.instant(), null, null);
   }
 

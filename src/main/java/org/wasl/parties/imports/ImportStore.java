@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.ArabicText;
 import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.imports.SheetImport.Failure;
 import org.wasl.parties.imports.SheetImport.Progress;
 import org.wasl.parties.imports.cells.Field;
@@ -26,8 +27,8 @@ class ImportStore {
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
   private static final String COLUMNS = """
       id, file_name, digest, size, via, status, format, heading_row, headings, fields, branch, rows, row_done,
-      rows_done, taken, mended, refused, made, searched, failure, failure_args, username, actor_name, created_at,
-      finished_at, undone_at""";
+      rows_done, taken, mended, refused, made, searched, failure, failure_args, username, actor_name_ar, actor_name_en,
+      created_at, finished_at, undone_at""";
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
@@ -40,16 +41,18 @@ class ImportStore {
   void add(SheetImport fresh) {
     jdbc.sql("""
             insert into sheet_import (id, file_name, digest, size, via, status, format, heading_row, headings, fields,
-                   branch, rows, username, actor_name, created_at)
+                   branch, rows, username, actor_name_ar, actor_name_en, created_at)
             values (:id, :name, :digest, :size, :via, :status, cast(:format as jsonb), :heading,
-                    cast(:headings as jsonb), cast(:fields as jsonb), :branch, :rows, :username, :actor, :now)""")
+                    cast(:headings as jsonb), cast(:fields as jsonb), :branch, :rows, :username, :actorAr,
+                    :actorEn, :now)""")
         .param("id", fresh.id().value()).param("name", fresh.fileName()).param("digest", fresh.digest())
         .param("size", fresh.size()).param("via", fresh.via()).param("status", fresh.status().code())
         .param("format", json.writeValueAsString(fresh.format())).param("heading", fresh.table().headingRow())
         .param("headings", json.writeValueAsString(fresh.table().headings()))
         .param("fields", codes(fresh.table().fields())).param("branch", fresh.branch())
         .param("rows", fresh.progress().rows()).param("username", fresh.username())
-        .param("actor", fresh.actorName()).param("now", SqlTime.of(fresh.createdAt())).update();
+        .param("actorAr", fresh.actorName().ar()).param("actorEn", fresh.actorName().en())
+        .param("now", SqlTime.of(fresh.createdAt())).update();
   }
 
   private String codes(List<Field> fields) {
@@ -185,7 +188,7 @@ class ImportStore {
             json.readValue(row.getString("fields"), TEXTS).stream().map(Field::of).toList()),
         row.getString("branch"), progress(row),
         failure == null ? null : new Failure(failure, texts(row.getString("failure_args"))),
-        row.getString("username"), row.getString("actor_name"), SqlTime.at(row, "created_at"),
+        row.getString("username"), StaffName.at(row, "actor_name"), SqlTime.at(row, "created_at"),
         SqlTime.atOrNull(row, "finished_at"), SqlTime.atOrNull(row, "undone_at"));
   }
 

@@ -16,9 +16,9 @@ import org.wasl.parties.record.IdentityStore;
 @Component
 class RemovePeople {
 
-  /** What an import itself writes of a person. */
-  private static final Set<String> OWN =
-      Set.of("party_identity", "party_contact", "party_circumstance", "party_role", "sheet_import_row");
+  /** What an import itself writes of a person, and what the search for duplicates found by itself. */
+  private static final List<String> OWN =
+      List.of("party_identity", "party_contact", "party_role", "party_twin", "party_twin_due");
 
   private final JdbcClient jdbc;
   private final IdentityStore identities;
@@ -44,11 +44,10 @@ class RemovePeople {
     busy.addAll(jdbc.sql("""
             select p.id from party p
              where p.id = any (cast(:ids as uuid[]))
-               and (p.version > 1
+               and (p.version > 1 or p.merged_into is not null
                     or exists (select 1 from sheet_import_row r join sheet_import i on i.id = r.import
                                 where r.party = p.id and r.import <> :import and i.status <> 'undone'
-                                  and i.status <> 'tried')
-                    or exists (select 1 from party_circumstance c where c.party = p.id))""")
+                                  and i.status <> 'tried'))""")
         .param("ids", ids).param("import", id.value()).query(UUID.class).list().stream().map(PartyId::new).toList());
     return busy;
   }
@@ -73,9 +72,12 @@ class RemovePeople {
   /** Takes them out, with all that an import wrote of them. */
   void remove(Collection<PartyId> people) {
     String[] ids = people.stream().map(PartyId::toString).toArray(String[]::new);
-    for (String table : List.of("party_identity", "party_contact", "party_role")) {
+    for (String table : List.of("party_identity", "party_contact", "party_role", "party_twin_due")) {
       jdbc.sql("delete from " + table + " where party = any (cast(:ids as uuid[]))").param("ids", ids).update();
     }
+    jdbc.sql("""
+            delete from party_twin
+             where one = any (cast(:ids as uuid[])) or other = any (cast(:ids as uuid[]))""").param("ids", ids).update();
     jdbc.sql("delete from party where id = any (cast(:ids as uuid[]))").param("ids", ids).update();
   }
 

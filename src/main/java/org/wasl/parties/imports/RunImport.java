@@ -2,8 +2,6 @@ package org.wasl.parties.imports;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +67,7 @@ class RunImport {
   private void begin(ImportId id, @Nullable Actor actor) {
     transaction.executeWithoutResult(status -> {
       if (store.moveOn(id, ImportStatus.RUNNING, ImportStatus.LOOKED_AT, ImportStatus.WAITING)) {
-        journal.recordAll(actor, List.of(entry("parties.import-begun", id)));
+        journal.recordAll(actor, List.of(Entry.of("parties.import-begun", "import", id.value())));
       }
     });
   }
@@ -77,17 +75,10 @@ class RunImport {
   private void finish(ImportId id, @Nullable Actor actor) {
     transaction.executeWithoutResult(status -> {
       store.finish(id, ImportStatus.DONE, clock.instant());
-      SheetImport done = Objects.requireNonNull(store.find(id).orElseThrow());
-      journal.recordAll(actor, List.of(entry("parties.import-ended", id)
+      SheetImport done = store.find(id).orElseThrow();
+      journal.recordAll(actor, List.of(Entry.of("parties.import-ended", "import", id.value())
           .saying(done.progress().made() + " / " + done.progress().rowsDone())));
     });
   }
 
-  private static Entry entry(String what, ImportId id) {
-    UUID subject = id.value();
-    return switch (what) {
-      case "parties.import-begun" -> Entry.of("parties.import-begun", "import", subject);
-      default -> Entry.of("parties.import-ended", "import", subject);
-    };
-  }
 }

@@ -117,8 +117,8 @@ class SendSheet {
   @Transactional
   void start(Actor actor, ImportId id) {
     actor.must(PartyPermissions.IMPORT);
-    store.find(id).orElseThrow(Refused::absent);
-    files.of(id);
+    ImportId known = store.find(id).orElseThrow(Refused::absent).id();
+    files.of(known);
     if (!store.moveOn(id, ImportStatus.WAITING, ImportStatus.TRIED)) {
       throw Refused.conflict("import-not-tried");
     }

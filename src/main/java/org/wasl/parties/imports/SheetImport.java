@@ -3,6 +3,7 @@ package org.wasl.parties.imports;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.StaffName;
 import org.wasl.parties.imports.cells.Table;
 import org.wasl.sheets.SheetFormat;
 
@@ -19,7 +20,7 @@ import org.wasl.sheets.SheetFormat;
 public record SheetImport(
     ImportId id, String fileName, String digest, long size, String via, ImportStatus status, SheetFormat format,
     Table table, String branch, Progress progress, @Nullable Failure failure, @Nullable String username,
-    String actorName, Instant createdAt, @Nullable Instant finishedAt, @Nullable Instant undoneAt) {
+    StaffName actorName, Instant createdAt, @Nullable Instant finishedAt, @Nullable Instant undoneAt) {
 
   /**
    * Counts.
