@@ -21,7 +21,7 @@ import org.wasl.parties.record.AccessStore;
  * 404, {@code text-required}, {@code reason-too-short} (letters needed).
  */
 @Component
-class GiveReason {
+public class GiveReason {
 
   /** How long a reason holds. */
   static final Duration HOLDS = Duration.ofHours(24);
@@ -57,7 +57,7 @@ class GiveReason {
   }
 
   /** The reason as kept; {@code reason-too-short} when it says nothing. */
-  static String clear(@Nullable String reason) {
+  public static String clear(@Nullable String reason) {
     String why = CleanText.required("reason", reason, MOST);
     if (why.codePoints().filter(Character::isLetterOrDigit).count() < LEAST) {
       throw Refused.field("reason", "reason-too-short", LEAST);

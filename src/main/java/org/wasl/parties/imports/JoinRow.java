@@ -45,7 +45,7 @@ final class JoinRow {
 
   private void name(ReadRow row) {
     String given = Objects.requireNonNull(row.name()).full();
-    if (!ArabicText.fold(given).equals(ArabicText.fold(known.name().full()))) {
+    if (!given.equals(known.name().full())) {
       differs("name", given, false);
     }
   }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Actor;
+import org.wasl.sheets.SheetDownload;
 import org.wasl.sheets.SheetWriter;
 import org.wasl.web.Ui;
 
@@ -31,15 +32,8 @@ class ReportDownload {
   void report(Ui ui, Actor actor, @PathVariable String id, @RequestParam(defaultValue = "csv") String as,
       @RequestParam(defaultValue = "all") String show, HttpServletResponse response) throws IOException {
     ImportId of = read.one(actor, ImportId.of(id)).id();
-    boolean workbook = as.equals("xlsx");
-    response.setContentType(workbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        : "text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"import-report." + (workbook ? "xlsx" : "csv") + "\"");
-    response.setHeader("Cache-Control", "no-store");
-    var out = response.getOutputStream();
+    SheetWriter writer = SheetDownload.begin(response, "import-report", ui.t("parties.import.report"), as, ui.rtl());
     List<String> headings = List.of("row", "outcome", "party", "what");
-    SheetWriter writer = workbook ? SheetWriter.workbook(out, ui.t("parties.import.report"), ui.rtl())
-        : SheetWriter.csv(out);
     try (ReportOut lines = ReportOut.of(writer, headings, words, ui.language())) {
       int after = 0;
       for (List<RowResult> page = rows.report(of, show, after, PAGE); !page.isEmpty();

@@ -224,6 +224,19 @@ public class PartyStore {
         .query((row, n) -> new PartyId(row.getObject("id", UUID.class))).set();
   }
 
+  /** Files that the actor may open at that moment without giving a reason, after that id, in the order of ids. */
+  public List<PartyId> visibleAfter(Actor actor, @Nullable PartyId after, int limit, Instant now) {
+    return jdbc.sql("""
+            select p.id from party p
+             where p.merged_into is null and (cast(:after as uuid) is null or p.id > :after) and """ + OPEN + """
+
+             order by p.id limit :limit""")
+        .param("after", after == null ? null : after.value()).param("limit", limit)
+        .param("all", actor.seesAllBranches()).param("branch", actor.branch())
+        .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
+        .query((row, n) -> new PartyId(row.getObject("id", UUID.class))).list();
+  }
+
   /** Holds off, until the transaction ends, whoever else registers under the same key at the same moment. */
   public void holdOff(String key) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 7301))").param("key", key)

@@ -1,5 +1,7 @@
 package org.wasl.requests.pages;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.wasl.kernel.Page;
 import org.wasl.requests.desk.RequestList;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.lifecycle.Status;
+import org.wasl.sheets.SheetDownload;
+import org.wasl.sheets.SheetWriter;
+import org.wasl.web.Ui;
 
 /** Lists of requests, by where they stand; searched by POST, so that no address holds a name. */
 @Controller
@@ -28,9 +33,11 @@ class RequestListController {
       "ended", List.of(Status.CLOSED, Status.CANCELLED));
 
   private final RequestList requests;
+  private final ExportRequests export;
 
-  RequestListController(RequestList requests) {
+  RequestListController(RequestList requests, ExportRequests export) {
     this.requests = requests;
+    this.export = export;
   }
 
   @GetMapping("/requests")
@@ -42,6 +49,18 @@ class RequestListController {
   @PostMapping("/requests/search")
   String search(Actor actor, @RequestParam String q, Model model) {
     return draw(actor, "all", q.length() > 120 ? q.substring(0, 120) : q, null, model);
+  }
+
+  /** The list as a table, with its filters: of the open tab, or of what was searched for. */
+  @PostMapping("/requests/export")
+  void export(Ui ui, Actor actor, @RequestParam(defaultValue = "all") String tab,
+      @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "csv") String as,
+      HttpServletResponse response) throws IOException {
+    export.allow(actor);
+    String text = q.length() > 120 ? q.substring(0, 120) : q;
+    SheetWriter table = SheetDownload.begin(response, "requests", ui.t("requests.list.title"), as, ui.rtl());
+    export.write(actor, ui, new RequestList.Filter(TABS.getOrDefault(tab, List.of()), null, text), table);
+    table.close();
   }
 
   private String draw(Actor actor, String tab, String text, @Nullable String cursor, Model model) {
