@@ -19,6 +19,12 @@ public interface Requests {
   /** The service was handed over. */
   RequestSummary deliver(Actor actor, Reference reference);
 
+  /**
+   * Whether that is the code that was given with the request; digits of any script, gaps left aside. What it shows is
+   * that whoever says it holds the receipt.
+   */
+  boolean bearsCode(Reference reference, String typed);
+
   /** The hand-over is confirmed: closes the request and publishes {@link RequestClosed} (P-6.4c). */
   RequestSummary confirm(Actor actor, Reference reference);
 }

@@ -17,6 +17,6 @@ public record Delivery(
     UUID id, String description, @Nullable Integer quantity, @Nullable Long amount, boolean partial,
     Instant deliveredAt, StaffName deliveredBy, @Nullable Confirmed confirmed) {
 
-  /** That it arrived: how it is known, who wrote it down and when. */
-  public record Confirmed(Proof by, @Nullable String note, Instant at, StaffName writtenBy) {}
+  /** That it arrived: how it is known, whether the person's code was checked, who wrote it down and when. */
+  public record Confirmed(Proof by, @Nullable String note, boolean codeChecked, Instant at, StaffName writtenBy) {}
 }

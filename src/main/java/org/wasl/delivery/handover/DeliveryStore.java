@@ -46,10 +46,10 @@ class DeliveryStore {
   /** Adds the confirmation of a hand-over; a second one breaks {@code delivery_confirmation_once}. */
   void confirm(UUID delivery, Confirmation confirmation, Actor by, Instant now) {
     jdbc.sql("""
-            insert into delivery_confirmation (delivery, proof, note, written_by, confirmed_at)
-            values (:delivery, :proof, :note, :by, :now)""")
+            insert into delivery_confirmation (delivery, proof, note, code_checked, written_by, confirmed_at)
+            values (:delivery, :proof, :note, :checked, :by, :now)""")
         .param("delivery", delivery).param("proof", confirmation.by().code())
-        .param("note", confirmation.note())
+        .param("note", confirmation.note()).param("checked", confirmation.codeChecked())
         .param("by", by.id().value()).param("now", SqlTime.of(now))
         .update();
   }
@@ -74,7 +74,7 @@ class DeliveryStore {
     return jdbc.sql("""
             select d.id, d.description, d.quantity, d.amount, d.partial, d.delivered_at, s.name_ar as deliverer_ar,
                    s.name_en as deliverer_en,
-                   c.proof, c.note, c.confirmed_at, w.name_ar as writer_ar, w.name_en as writer_en
+                   c.proof, c.note, c.code_checked, c.confirmed_at, w.name_ar as writer_ar, w.name_en as writer_en
               from delivery d
               join v_staff s on s.id = d.delivered_by
               left join delivery_confirmation c on c.delivery = d.id
@@ -89,7 +89,7 @@ class DeliveryStore {
     return new Delivery(row.getObject("id", UUID.class), row.getString("description"),
         row.getObject("quantity", Integer.class), row.getObject("amount", Long.class),
         row.getBoolean("partial"), SqlTime.at(row, "delivered_at"), StaffName.at(row, "deliverer"),
-        proof == null ? null : new Delivery.Confirmed(Proof.of(proof), row.getString("note"),
+        proof == null ? null : new Delivery.Confirmed(Proof.of(proof), row.getString("note"), row.getBoolean("code_checked"),
             SqlTime.at(row, "confirmed_at"), StaffName.at(row, "writer")));
   }
 }

@@ -42,9 +42,9 @@ class DemoDeliveries implements DemoChapter {
   @Override
   public void tell() {
     Reference medicines = delivered("مفلح بن غازي", 18, "صُرفت أدوية شهر من الصيدلية المتعاقدة.", "1200");
-    on(17, () -> confirm.confirm(staff.as("officer"), medicines, "beneficiary", null));
+    on(17, () -> confirm.confirm(staff.as("officer"), medicines, "beneficiary", null, null));
     Reference device = delivered("عودة بن مسلّم", 13, "سُلّم الجهاز في المنزل مع شرح استعماله.", null);
-    on(12, () -> confirm.confirm(staff.as("officer"), device, "field-proof", "صورة التسليم في الملف"));
+    on(12, () -> confirm.confirm(staff.as("officer"), device, "field-proof", "صورة التسليم في الملف", null));
     delivered("محمد إقبال", 3, "سُدّدت كلفة الأشعة للمركز.", "850.50");
   }
 

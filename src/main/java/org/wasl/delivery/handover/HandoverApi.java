@@ -27,7 +27,7 @@ class HandoverApi {
   record DeliveryForm(@Nullable String description, @Nullable Integer quantity,
       @Nullable BigDecimal amount, @Nullable Boolean partial) {}
 
-  record ConfirmationForm(@Nullable String by, @Nullable String note) {}
+  record ConfirmationForm(@Nullable String by, @Nullable String note, @Nullable String code) {}
 
   /** Where the request stands now. The address to rate is the person's own and is not told here. */
   record DeliveryView(String reference, String status) {
@@ -51,11 +51,12 @@ class HandoverApi {
 
   /**
    * Confirms that it arrived, which closes the request and invites the person to rate. {@code by} is
-   * beneficiary, code, field-proof or officer-note; the last needs a note.
+   * beneficiary, code, field-proof or officer-note; the last needs a note. {@code code}, where given, is the one of the
+   * person's receipt, and is checked.
    */
   @PostMapping("/requests/{reference}/delivery/confirmation")
   @ResponseStatus(HttpStatus.CREATED)
   DeliveryView confirm(Actor actor, @PathVariable String reference, @RequestBody ConfirmationForm form) {
-    return DeliveryView.of(confirm.confirm(actor, new Reference(reference), form.by(), form.note()));
+    return DeliveryView.of(confirm.confirm(actor, new Reference(reference), form.by(), form.note(), form.code()));
   }
 }

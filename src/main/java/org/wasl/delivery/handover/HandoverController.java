@@ -42,7 +42,7 @@ class HandoverController {
       @RequestParam(defaultValue = "") String description,
       @RequestParam(defaultValue = "") String quantity, @RequestParam(defaultValue = "") String amount,
       @RequestParam(defaultValue = "false") boolean partial, Model model, HttpServletResponse response) {
-    var typed = new HandoverPage.Typed(description, quantity, amount, partial, "", "");
+    var typed = new HandoverPage.Typed(description, quantity, amount, partial, "", "", "");
     try {
       deliver.deliver(actor, new Reference(reference), TypedNumbers.command(typed));
     } catch (Refused refused) {
@@ -54,10 +54,11 @@ class HandoverController {
 
   @PostMapping("/requests/{reference}/delivery/confirmation")
   String confirm(Actor actor, @PathVariable String reference, @RequestParam(defaultValue = "") String by,
-      @RequestParam(defaultValue = "") String note, Model model, HttpServletResponse response) {
-    var typed = new HandoverPage.Typed("", "", "", false, by, note);
+      @RequestParam(defaultValue = "") String note, @RequestParam(defaultValue = "") String code, Model model,
+      HttpServletResponse response) {
+    var typed = new HandoverPage.Typed("", "", "", false, by, note, code);
     try {
-      confirm.confirm(actor, new Reference(reference), by, note);
+      confirm.confirm(actor, new Reference(reference), by, note, code);
     } catch (Refused refused) {
       return again(actor, reference, typed, refused, model, response);
     }

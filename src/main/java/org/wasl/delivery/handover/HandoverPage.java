@@ -16,9 +16,10 @@ public record HandoverPage(
     List<Refusal> refusals) {
 
   /** The fields of both forms as typed. */
-  public record Typed(String description, String quantity, String amount, boolean partial, String by, String note) {
+  public record Typed(String description, String quantity, String amount, boolean partial, String by, String note,
+      String code) {
 
-    static final Typed NOTHING = new Typed("", "", "", false, "", "");
+    static final Typed NOTHING = new Typed("", "", "", false, "", "", "");
   }
 
   /** Whether the service may be handed over now. */

@@ -30,8 +30,8 @@ final class HandoverRules {
     return new Handover(Objects.requireNonNull(description), command.quantity(), amount, command.partial());
   }
 
-  /** Known by one of four ways; the word of an officer says how he knows. */
-  static Confirmation confirmation(@Nullable String by, @Nullable String note) {
+  /** Known by one of four ways; the word of an officer says how he knows, and a code that is asked for is given. */
+  static Confirmation confirmation(@Nullable String by, @Nullable String note, @Nullable String code) {
     List<Refusal> refusals = new ArrayList<>();
     Proof proof = null;
     try {
@@ -43,8 +43,11 @@ final class HandoverRules {
     if (proof == Proof.OFFICER_NOTE && said == null && refusals.isEmpty()) {
       refusals.add(Refusal.at("note", "confirmation-note-required"));
     }
+    if (proof == Proof.CODE && code != null && code.isBlank()) {
+      refusals.add(Refusal.at("code", "confirmation-code-required"));
+    }
     Refused.unlessEmpty(refusals);
-    return new Confirmation(Objects.requireNonNull(proof), said);
+    return new Confirmation(Objects.requireNonNull(proof), said, code != null && !code.isBlank());
   }
 
   private static @Nullable Money money(DeliverCommand command, List<Refusal> refusals) {

@@ -7,7 +7,7 @@ import org.wasl.kernel.Coded;
 public enum Proof implements Coded {
   /** The person says so, or signed. */
   BENEFICIARY,
-  /** The person gave the code she was sent. */
+  /** The person gave the code of her receipt. */
   CODE,
   /** A photograph, a signature or a visit at the place. */
   FIELD_PROOF,

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.Digits;
 import org.wasl.kernel.Reference;
 import org.wasl.requests.RequestClosed;
 import org.wasl.requests.RequestSummary;
@@ -51,6 +52,12 @@ class ServedRequests implements Requests {
     RequestSummary summary = save(closed);
     events.publishEvent(new RequestClosed(closed.id(), reference, closed.party(), now));
     return summary;
+  }
+
+  @Override
+  public boolean bearsCode(Reference reference, String typed) {
+    String code = Digits.compact(typed);
+    return Digits.areAll(code) && store.byTrackingCode(reference, code).isPresent();
   }
 
   private RequestSummary save(Request request) {

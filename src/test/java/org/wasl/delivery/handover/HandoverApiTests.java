@@ -127,6 +127,37 @@ class HandoverApiTests {
   }
 
   @Test
+  void a_code_that_is_given_is_that_of_the_receipt_or_nothing_closes() throws Exception {
+    deliver(approved.officer(), GIVEN);
+    for (String wrong : List.of("12345679", "1", "' or 1=1", "")) {
+      confirm(approved.officer(), "{\"by\": \"code\", \"code\": \"%s\"}".formatted(wrong)).andExpect(status().is(422))
+          .andExpect(jsonPath("$.errors[0].pointer").value("/code"));
+    }
+    assertThat(closed()).isFalse();
+    confirm(approved.officer(), "{\"by\": \"code\", \"code\": \"١٢٣٤ ٥٦٧٨\"}").andExpect(status().isCreated())
+        .andExpect(jsonPath("$.status").value("closed"));
+    assertThat(checked()).isTrue();
+  }
+
+  @Test
+  void a_caller_that_does_not_ask_for_the_code_has_it_on_the_record() throws Exception {
+    deliver(approved.officer(), GIVEN);
+    confirm(approved.officer(), "{\"by\": \"code\"}").andExpect(status().isCreated());
+    assertThat(checked()).isFalse();
+  }
+
+  private boolean closed() {
+    return jdbc.sql("select closed_at is not null from request where id = :id").param("id", approved.request())
+        .query(Boolean.class).single();
+  }
+
+  private boolean checked() {
+    return jdbc.sql("""
+            select c.code_checked from delivery_confirmation c join delivery d on d.id = c.delivery
+             where d.request = :id""").param("id", approved.request()).query(Boolean.class).single();
+  }
+
+  @Test
   void what_cannot_be_read_is_unreadable() throws Exception {
     deliver(approved.officer(), "{\"description\": \"x\", \"quantity\": 1.5}")
         .andExpect(status().isBadRequest());

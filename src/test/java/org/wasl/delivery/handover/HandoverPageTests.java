@@ -42,8 +42,10 @@ class HandoverPageTests {
         .andExpect(status().is3xxRedirection()).andExpect(redirectedUrl("/requests/" + approved.reference()));
     Document second = page(get(path), approved, language, 200);
     assertThat(second.text()).contains("كرسي متحرك").contains("1,250.5");
+    Document asked = page(post(path + "/confirmation").with(csrf()).param("by", "code"), approved, language, 422);
+    assertThat(asked.select("#f-code-err").text()).isNotBlank();
     http.perform(post(path + "/confirmation").with(csrf()).with(People.as(approved.officer()))
-        .param("by", "code"))
+        .param("by", "code").param("code", "12345678"))
         .andExpect(redirectedUrl("/requests/" + approved.reference()));
     assertThat(page(get(path), approved, language, 200).select("main form")).isEmpty();
   }

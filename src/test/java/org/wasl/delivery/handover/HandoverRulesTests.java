@@ -44,34 +44,34 @@ class HandoverRulesTests {
   @ParameterizedTest
   @CsvSource({"beneficiary,", "code,", "field-proof,", "officer-note,رآه الموظف"})
   void an_arrival_is_known_in_one_of_four_ways(String by, String note) {
-    assertThat(HandoverRules.confirmation(by, note).by().code()).isEqualTo(by);
+    assertThat(HandoverRules.confirmation(by, note, null).by().code()).isEqualTo(by);
   }
 
   @Test
   void the_word_of_an_officer_says_how_he_knows() {
-    assertThatThrownBy(() -> HandoverRules.confirmation("officer-note", "  "))
+    assertThatThrownBy(() -> HandoverRules.confirmation("officer-note", "  ", null))
         .isInstanceOfSatisfying(Refused.class,
             no -> assertThat(no.code()).isEqualTo("confirmation-note-required"));
   }
 
   @Test
   void any_other_way_is_refused() {
-    assertThatThrownBy(() -> HandoverRules.confirmation("phone", null)).isInstanceOfSatisfying(Refused.class,
+    assertThatThrownBy(() -> HandoverRules.confirmation("phone", null, null)).isInstanceOfSatisfying(Refused.class,
         no -> assertThat(no.code()).isEqualTo("confirmation-unknown"));
-    assertThatThrownBy(() -> HandoverRules.confirmation(null, null)).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> HandoverRules.confirmation(null, null, null)).isInstanceOf(Refused.class);
   }
 
   @ParameterizedTest
   @CsvSource({"٢٥٠٫٥, 250.5", "'1,250', 1250", "۳, 3", "12 000, 12000"})
   void figures_are_read_as_people_type_them(String typed, BigDecimal read) {
-    assertThat(TypedNumbers.command(new HandoverPage.Typed("x", "", typed, false, "", "")).amount())
+    assertThat(TypedNumbers.command(new HandoverPage.Typed("x", "", typed, false, "", "", "")).amount())
         .isEqualByComparingTo(read);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1.5", "12345678901", "two", "-3", "1e5"})
   void a_quantity_that_is_no_count_is_refused_at_its_field(String typed) {
-    assertThatThrownBy(() -> TypedNumbers.command(new HandoverPage.Typed("x", typed, "", false, "", "")))
+    assertThatThrownBy(() -> TypedNumbers.command(new HandoverPage.Typed("x", typed, "", false, "", "", "")))
         .isInstanceOfSatisfying(Refused.class,
             no -> assertThat(no.refusals().getFirst().pointer()).isEqualTo("/quantity"));
   }
