@@ -17,4 +17,9 @@ public interface RequestPanel {
 
   /** The section, ready to draw inside the sheet; empty when there is nothing to show now. */
   Optional<Content> show(Ui ui, Actor actor, RequestSummary request);
+
+  /** The section for the study pack, on management's desk and on paper; empty for most. */
+  default Optional<Content> showInPack(Ui ui, Actor actor, RequestSummary request) {
+    return Optional.empty();
+  }
 }

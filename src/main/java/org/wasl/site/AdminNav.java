@@ -23,6 +23,7 @@ public record AdminNav(String path, String key, Permission needs) {
       new AdminNav("/admin/calendar", "site.admin.calendar", ADMINISTER),
       new AdminNav("/admin/services", "site.admin.services", new Permission("catalogue.edit")),
       new AdminNav("/admin/imports", "site.admin.imports", new Permission("parties.import")),
+      new AdminNav("/admin/need-tables", "site.admin.need-tables", new Permission("research.tables")),
       new AdminNav("/admin/settings", "site.admin.settings", ADMINISTER));
 
   /** Whether the reader may open it. */

@@ -23,6 +23,7 @@ public record Nav(String path, String key, @Nullable Permission needs) {
       new Nav("/find", "site.nav.find", new Permission("parties.find")),
       new Nav("/requests", "site.nav.requests", new Permission("requests.read")),
       new Nav("/interactions", "site.nav.contacts", new Permission("channels.record")),
+      new Nav("/research", "site.nav.research", new Permission("research.read")),
       new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
       new Nav("/knowledge/answers", "site.nav.knowledge", null),
       new Nav("/quality", "site.nav.quality", new Permission("satisfaction.read")),

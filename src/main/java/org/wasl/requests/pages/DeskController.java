@@ -40,13 +40,16 @@ class DeskController {
   private final ReadStudyPack packs;
   private final Decide decide;
   private final Parties parties;
+  private final PackPanels panels;
 
-  DeskController(RequestList requests, ReferralDesk referrals, ReadStudyPack packs, Decide decide, Parties parties) {
+  DeskController(RequestList requests, ReferralDesk referrals, ReadStudyPack packs, Decide decide, Parties parties,
+      PackPanels panels) {
     this.requests = requests;
     this.referrals = referrals;
     this.packs = packs;
     this.decide = decide;
     this.parties = parties;
+    this.panels = panels;
   }
 
   /** The nearest promise opens by itself. */
@@ -84,8 +87,10 @@ class DeskController {
 
   /** The study pack for print. */
   @GetMapping("/requests/{reference}/pack")
-  String pack(Actor actor, @PathVariable String reference, Model model) {
-    model.addAttribute("pack", packs.read(actor, new Reference(reference)));
+  String pack(Ui ui, Actor actor, @PathVariable String reference, Model model) {
+    ReadStudyPack.StudyPack pack = packs.read(actor, new Reference(reference));
+    model.addAttribute("pack", pack);
+    model.addAttribute("panels", panels.of(ui, actor, pack));
     return "requests/desk/print";
   }
 
@@ -99,7 +104,8 @@ class DeskController {
     List<RequestRow> queue = requests.toDecide(actor);
     ReadStudyPack.StudyPack pack = reference == null ? null : packs.read(actor, new Reference(reference));
     boolean relative = pack != null && parties.isRelative(actor.id(), pack.file().request().party());
-    model.addAttribute("page", new DeskPage(queue, referrals.open(actor), pack, relative, typed, ui.today()));
+    model.addAttribute("page", new DeskPage(queue, referrals.open(actor), pack,
+        pack == null ? List.of() : panels.of(ui, actor, pack), relative, typed, ui.today()));
     return "requests/desk/desk";
   }
 

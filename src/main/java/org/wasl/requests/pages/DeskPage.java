@@ -1,5 +1,6 @@
 package org.wasl.requests.pages;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,12 @@ import org.wasl.web.Ui;
  * @param queue what waits for a decision, the nearest promise first
  * @param questions referred questions without an answer
  * @param pack the open case; null when nothing waits
+ * @param panels what modules above bring to the open case, ready to draw
  * @param relative whether the reader is kin to the person: then a colleague decides
  */
 public record DeskPage(
-    List<RequestRow> queue, List<ReferralDesk.Row> questions, @Nullable StudyPack pack, boolean relative, Typed typed,
-    LocalDate today) {
+    List<RequestRow> queue, List<ReferralDesk.Row> questions, @Nullable StudyPack pack,
+    List<Content> panels, boolean relative, Typed typed, LocalDate today) {
 
   /** The queue under its four headings, those without a case left out. */
   public Map<String, List<RequestRow>> groups() {

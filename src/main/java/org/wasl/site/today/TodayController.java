@@ -25,6 +25,7 @@ import org.wasl.requests.desk.ReferralDesk;
 import org.wasl.requests.desk.RequestList;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.lifecycle.Status;
+import org.wasl.research.VisitsAhead;
 import org.wasl.web.Ui;
 
 /** The home of the staff: the officer's, the manager's, and for who deals with no requests a way to his work. */
@@ -36,6 +37,7 @@ class TodayController {
       RequestPermissions.STUDY, RequestPermissions.DECIDE);
   private static final int DAYS = 5;
   private static final int CONTACTS = 3;
+  private static final int VISIT_DAYS = 7;
 
   private final RequestList requests;
   private final ReferralDesk referrals;
@@ -44,9 +46,10 @@ class TodayController {
   private final ContactDesk contacts;
   private final ChannelCounts counts;
   private final StaffNotices notices;
+  private final VisitsAhead visits;
 
   TodayController(RequestList requests, ReferralDesk referrals, PromisesKept kept, WorkingCalendar calendar,
-      ContactDesk contacts, ChannelCounts counts, StaffNotices notices) {
+      ContactDesk contacts, ChannelCounts counts, StaffNotices notices, VisitsAhead visits) {
     this.requests = requests;
     this.referrals = referrals;
     this.kept = kept;
@@ -54,6 +57,7 @@ class TodayController {
     this.contacts = contacts;
     this.counts = counts;
     this.notices = notices;
+    this.visits = visits;
   }
 
   @GetMapping("/today")
@@ -85,7 +89,7 @@ class TodayController {
         requests.standing(actor, List.of(Status.SUBMITTED)),
         requests.standing(actor, List.of(Status.APPROVED, Status.PARTIALLY_APPROVED, Status.IN_DELIVERY,
             Status.DELIVERED, Status.DECLINED, Status.REFERRED_OUT)),
-        kept.between(actor, today.minusDays(30), today), contacts(actor));
+        kept.between(actor, today.minusDays(30), today), contacts(actor), visits.own(actor, today.plusDays(VISIT_DAYS)));
   }
 
   private TodayPage.@Nullable Contacts contacts(Actor actor) {

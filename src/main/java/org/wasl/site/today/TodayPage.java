@@ -11,6 +11,7 @@ import org.wasl.channels.WaitingContact;
 import org.wasl.requests.desk.ReferralDesk;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.lifecycle.Status;
+import org.wasl.research.VisitOfDay;
 
 /**
  * What waits today, within what the reader sees.
@@ -25,12 +26,13 @@ import org.wasl.requests.lifecycle.Status;
  * @param toRaise complete, being verified
  * @param toServe approved or on the way, and refusals to explain
  * @param kept first promises of the last thirty days
+ * @param visits the reader's own, overdue, today and in the days after; empty for who visits nobody
  * @param contacts who waits for an answer and whom to tell; null for who does neither
  */
 public record TodayPage(
     boolean management, List<StaffNotice> notices, List<RequestRow> late, List<RequestRow> toDecide, List<ReferralDesk.Row> questions,
     List<Day> week, List<RequestRow> missing, List<RequestRow> toRaise, List<RequestRow> toServe, Kept kept,
-    @Nullable Contacts contacts) {
+    @Nullable Contacts contacts, List<VisitOfDay> visits) {
 
   /** How much waits by channel, and the first of both lists. */
   public record Contacts(
