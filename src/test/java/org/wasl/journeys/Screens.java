@@ -76,6 +76,7 @@ final class Screens {
         new Screen("admin-holiday-new", "admin", "/admin/calendar/holidays/new"),
         new Screen("admin-settings", "admin", "/admin/settings"),
         new Screen("admin-imports", "manager", "/admin/imports"),
+        new Screen("people-export", "manager", "/parties/export"),
         new Screen("admin-services", "admin", "/admin/services"),
         new Screen("admin-service", "admin", "/admin/services/" + service));
   }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.parties.DuplicateSearch;
 import org.wasl.parties.PartyId;
 
-/** Has those whom an import brought compared with everyone. */
+/** Has those whom an import brought, or added to, compared with everyone. */
 @Component
 class SearchNew {
 
@@ -32,6 +32,7 @@ class SearchNew {
       page.forEach(each -> people.add(Objects.requireNonNull(each.party())));
       after = page.getLast().row();
     }
+    rows.added(id).forEach(each -> people.add(Objects.requireNonNull(each.party())));
     duplicates.searchFor(people);
     told.accept(people.size());
     store.searched(id, people.size());
