@@ -38,6 +38,7 @@ public final class CsvOut implements SheetWriter {
 
   @Override
   public void close() throws IOException {
+    csv.flush();
     text.flush();
   }
 }
