@@ -28,8 +28,11 @@ class NameIndex {
   /** All words of a whole name in its order. */
   private static final double WHOLE = 0.96;
 
-  /** All words, perhaps in another order. */
-  private static final double SURE = 0.9;
+  /** Two words of four or more are not met at all. */
+  private static final double HARDLY = 0.75;
+
+  /** So many rows are looked through for what words may mean, and no more. */
+  private static final int LOOKED_THROUGH = 1500;
 
   private final JdbcClient jdbc;
   private final Vocabulary vocabulary;
@@ -62,6 +65,7 @@ class NameIndex {
     List<Named> numbered = known.isEmpty() ? List.of() : rows(known).stream()
         .map(each -> named(actor, wanted, each)).filter(each -> each.match().score() > 0.3).toList();
     NameQuery query = new NameQuery(live);
+    double attainable = wanted.stream().mapToDouble(Wanted::best).average().orElse(0);
     var search = new Object() {
       void ask(String question, int most) {
         if (!question.isEmpty()) {
@@ -71,6 +75,18 @@ class NameIndex {
 
       boolean has(double score) {
         return found.values().stream().filter(each -> each.match().score() >= score).count() >= ENOUGH;
+      }
+
+      void ask(NameQuery.Nearly question, int most) {
+        rows(question, most).forEach(each -> found.computeIfAbsent(each.id(), id -> named(actor, wanted, each)));
+      }
+
+      boolean fits() {
+        return bestFit() >= attainable - 0.04;
+      }
+
+      double bestFit() {
+        return found.values().stream().mapToDouble(each -> each.match().fit()).max().orElse(0);
       }
 
       double best() {
@@ -87,14 +103,15 @@ class NameIndex {
     if (found.size() < ENOUGH) {
       search.ask(query.oneRare(), 100);
     }
-    if (found.size() < ENOUGH && search.best() < SURE) {
-      search.ask(query.oneLoosely(), 250);
-    }
-    if (live.size() > 2 && found.size() < ENOUGH && search.best() < SURE) {
-      search.ask(query.allButOne(), 300);
-      if (!search.has(0.6)) {
-        search.ask(query.twoLoosely(), 200);
-        search.ask(query.allButOneLoosely(), 300);
+    boolean latin = live.stream().anyMatch(Wanted::isLatin) && !found.isEmpty();
+    if (found.size() < ENOUGH && !latin) {
+      if (live.size() < 3 || search.fits()) {
+        search.ask(query.oneSimilar(), 60);
+      } else {
+        query.allButOne().forEach(each -> search.ask(each, 150));
+        if (search.bestFit() < HARDLY) {
+          query.allButTwo().forEach(each -> search.ask(each, 60));
+        }
       }
     }
     numbered.forEach(each -> found.remove(each.id()));
@@ -113,6 +130,16 @@ class NameIndex {
             select id, name_folded, coalesce(preferred_name, '') as preferred, branch
               from wasl.party_named(cast(:query as tsquery), :most)""")
         .param("query", query).param("most", most).query((row, n) -> row(row)).list();
+  }
+
+  private List<Row> rows(NameQuery.Nearly nearly, int most) {
+    return jdbc.sql("""
+            select id, name_folded, coalesce(preferred_name, '') as preferred, branch
+              from wasl.party_nearly_named(cast(:query as tsquery), cast(:one as text[]), cast(:other as text[]),
+                     :scanned, :most)""")
+        .param("query", nearly.query()).param("one", nearly.one().toArray(String[]::new))
+        .param("other", nearly.other().toArray(String[]::new)).param("scanned", LOOKED_THROUGH).param("most", most)
+        .query((row, n) -> row(row)).list();
   }
 
   private List<Row> rows(Set<PartyId> ids) {

@@ -13,10 +13,11 @@ import java.util.Set;
  * words come in the name's order.
  *
  * @param score 0 to 0.97
+ * @param fit 0 to 1: how well the words are met, however much of the name was left unsaid
  * @param reasons {@code name-full, name-parts, name-order, name-article, name-beginning, name-typo, name-latin,
  *     name-similar, name-sound, name-partly}, what counts most first
  */
-record NameMatch(double score, List<String> reasons) {
+record NameMatch(double score, double fit, List<String> reasons) {
 
   private record Pair(int sought, int word, double quality, String reason) {}
 
@@ -37,7 +38,7 @@ record NameMatch(double score, List<String> reasons) {
     double quality = pairs.stream().mapToDouble(Pair::quality).sum() / wanted.size();
     boolean ordered = isOrdered(pairs);
     double score = quality * (0.62 + 0.35 * cover) - (ordered ? 0 : 0.02) - (startsAlike(pairs) ? 0 : 0.01);
-    return new NameMatch(Math.max(0, score), reasons(pairs, pairs.size() < wanted.size(), cover == 1, ordered));
+    return new NameMatch(Math.max(0, score), quality, reasons(pairs, pairs.size() < wanted.size(), cover == 1, ordered));
   }
 
   /** Each word sought with at most one word of the name, in the order sought. */

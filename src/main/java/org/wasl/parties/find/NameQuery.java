@@ -48,24 +48,40 @@ final class NameQuery {
         : any("", wanted.get(i).rare()) + (wanted.size() == 1 ? "" : " & " + without(i, -1)));
   }
 
-  /** All words, one of them in whatever sense. */
-  String oneLoosely() {
-    return each((i, j) -> i == j ? without(-1, i) : "");
+  /** All words, one of them or a name a letter apart. */
+  String oneSimilar() {
+    return each((i, j) -> i != j || wanted.get(i).similar().isEmpty() ? ""
+        : any("", wanted.get(i).similar()) + (wanted.size() == 1 ? "" : " & " + without(i, -1)));
   }
 
-  /** All words but one. */
-  String allButOne() {
-    return each((i, j) -> i == j ? without(i, -1) : "");
+  /**
+   * All words but one or two, and what those may mean.
+   *
+   * @param query the others
+   */
+  record Nearly(String query, List<String> one, List<String> other) {}
+
+  /** All words but one, for each of them. */
+  List<Nearly> allButOne() {
+    List<Nearly> all = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      all.add(new Nearly(without(i, i), wanted.get(i).all(), List.of()));
+    }
+    return all;
   }
 
-  /** All words but one, another one in whatever sense. */
-  String allButOneLoosely() {
-    return each((i, j) -> i == j ? "" : without(i, j));
-  }
-
-  /** Two words in whatever sense, the others as they stand. */
-  String twoLoosely() {
-    return each((i, j) -> i < j ? loosely(i, j) : "");
+  /** All words but two, for each two of them; where one would be left, only if hardly anybody has it. */
+  List<Nearly> allButTwo() {
+    List<Nearly> all = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      for (int j = i + 1; j < wanted.size(); j++) {
+        if (wanted.size() == 3 && !wanted.get(3 - i - j).isRareName()) {
+          continue;
+        }
+        all.add(new Nearly(without(i, j), wanted.get(i).all(), wanted.get(j).all()));
+      }
+    }
+    return all;
   }
 
   private interface Part {
@@ -85,20 +101,12 @@ final class NameQuery {
     return String.join(" | ", parts);
   }
 
-  private String without(int left, int loose) {
+  private String without(int one, int other) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      if (i != left) {
-        all.add(any("", i == loose ? wanted.get(i).all() : wanted.get(i).first()));
+      if (i != one && i != other) {
+        all.add(any("", wanted.get(i).first()));
       }
-    }
-    return String.join(" & ", all);
-  }
-
-  private String loosely(int one, int other) {
-    List<String> all = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      all.add(any("", i == one || i == other ? wanted.get(i).all() : wanted.get(i).first()));
     }
     return String.join(" & ", all);
   }

@@ -22,9 +22,9 @@ import org.wasl.parties.find.Wanted.How;
 class Vocabulary {
 
   private static final Duration FRESH = Duration.ofMinutes(10);
-  private static final int MOST_BEGUN = 40;
-  private static final int MOST_NEAR = 30;
-  private static final int MOST_SOUND = 12;
+  private static final int MOST_BEGUN = 15;
+  private static final int MOST_NEAR = 16;
+  private static final int MOST_SOUND = 8;
 
   /** Fewer than one in so many: a word that hardly anybody is called. */
   private static final double RARE = 1 / 2500.0;
@@ -97,7 +97,7 @@ class Vocabulary {
     boolean isName = found.stream().anyMatch(each -> each.word().equals(bare));
     How near = isName ? How.SIMILAR : How.SLIP;
     if (isName) {
-      wanted.add(bare, How.SAME, 1, false);
+      wanted.add(bare, How.SAME, 1, isRare(bare, shares));
     }
     boolean latin = LatinSpelling.is(bare);
     best(found, "near", MOST_NEAR, shares).stream().filter(each -> Slip.parts(bare, each))

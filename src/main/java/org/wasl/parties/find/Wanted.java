@@ -64,7 +64,28 @@ record Wanted(String text, String bare, Map<String, Meant> meant) {
 
   /** What may be meant and hardly anybody is called: slips in the records themselves, for the most part. */
   List<String> rare() {
-    return meant.entrySet().stream().filter(each -> each.getValue().rare()).map(Map.Entry::getKey).toList();
+    return meant.entrySet().stream()
+        .filter(each -> each.getValue().rare() && each.getValue().how() != How.SAME).map(Map.Entry::getKey).toList();
+  }
+
+  /** The commonest names a letter apart from this one, a few. */
+  List<String> similar() {
+    return words(List.of(How.SIMILAR)).stream().limit(6).toList();
+  }
+
+  /** Whether it is a name that hardly anybody has. */
+  boolean isRareName() {
+    return meant.values().stream().anyMatch(each -> each.rare() && each.how() == How.SAME);
+  }
+
+  /** Whether it can only be meant as the Latin spelling of something. */
+  boolean isLatin() {
+    return !meant.isEmpty() && meant.values().stream().allMatch(each -> each.how() == How.LATIN);
+  }
+
+  /** How well this word can be met at best, 0 to 1. */
+  double best() {
+    return meant.values().stream().mapToDouble(Meant::quality).max().orElse(0);
   }
 
   /** Everything that may be meant. */

@@ -128,7 +128,7 @@ class FindApiTests {
     String mark = People.family();
     String wanted = registered(kept + " " + mark, "");
     calls.get(officer, "/parties", "q", typed + " " + mark).andExpect(jsonPath("$.items[0].id").value(wanted));
-    String another = People.family();
+    String another = People.family() + "كمنه";
     String turned = registered(typed + " " + another, "");
     calls.get(officer, "/parties", "q", kept + " " + another)
         .andExpect(jsonPath("$.items[*].id", hasItem(turned)));

@@ -1,0 +1,31 @@
+package org.wasl.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SameSeedTests {
+
+  @Test
+  void the_same_seed_draws_the_same_and_common_things_often() {
+    Weighted<String> names = Weighted.byRank(List.of("محمد", "علي", "سعد", "عواض"), 1);
+    assertThat(draws(names, 7)).isEqualTo(draws(names, 7)).isNotEqualTo(draws(names, 8));
+    assertThat(draws(names, 7).stream().filter("محمد"::equals).count())
+        .isGreaterThan(draws(names, 7).stream().filter("عواض"::equals).count());
+  }
+
+  @Test
+  void rows_are_written_as_copy_wants_them() {
+    var table = new CopyTable("t", "a", "b", "c");
+    table.row("x\ty", null, "back\\slash\nline");
+    assertThat(table.taken()).isEqualTo("x\\ty\t\\N\tback\\\\slash\\nline\n");
+    assertThat(table.waiting()).isZero();
+  }
+
+  private static List<String> draws(Weighted<String> names, long seed) {
+    var dice = new Dice(seed);
+    return IntStream.range(0, 400).mapToObj(i -> names.draw(dice)).toList();
+  }
+}
