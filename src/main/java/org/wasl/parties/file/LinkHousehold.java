@@ -23,7 +23,7 @@ import org.wasl.parties.record.PartyStore;
  * opening either file; {@code member-is-self}, {@code not-a-person}, {@code household-has-head}.
  */
 @Component
-class LinkHousehold {
+public class LinkHousehold {
 
   private final Parties parties;
   private final PartyStore store;
@@ -41,7 +41,7 @@ class LinkHousehold {
 
   /** Puts {@code member} into the household of {@code id}, as what they are to its head. */
   @Transactional
-  void link(Actor actor, PartyId id, PartyId member, Relation relation) {
+  public void link(Actor actor, PartyId id, PartyId member, Relation relation) {
     actor.must(PartyPermissions.EDIT);
     parties.mustSee(actor, id);
     parties.mustSee(actor, member);

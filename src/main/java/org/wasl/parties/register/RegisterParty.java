@@ -3,7 +3,6 @@ package org.wasl.parties.register;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.journal.Entry;
@@ -17,6 +16,7 @@ import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.record.CircumstanceStore;
 import org.wasl.parties.record.ContactStore;
+import org.wasl.parties.record.DistinctStore;
 import org.wasl.parties.record.IdentityStore;
 import org.wasl.parties.record.PartyStore;
 import org.wasl.parties.record.RoleStore;
@@ -98,26 +98,5 @@ class RegisterParty {
     fresh.contacts().forEach(each -> contacts.add(id, each, now));
     circumstances.replace(id, fresh.circumstances(), now);
     fresh.roles().forEach(each -> roles.give(id, each, now));
-  }
-
-  /** Table {@code party_distinct}: pairs confirmed to be two people. */
-  @Component
-  static class DistinctStore {
-
-    private final JdbcClient jdbc;
-
-    DistinctStore(JdbcClient jdbc) {
-      this.jdbc = jdbc;
-    }
-
-    /** Keeps that the two are not one, in either order; does nothing when that is known. */
-    void keep(PartyId one, PartyId other, Instant now) {
-      jdbc.sql("""
-              insert into party_distinct (one, other, at)
-              values (least(:one, :other), greatest(:one, :other), :now)
-              on conflict (one, other) do nothing""")
-          .param("one", one.value()).param("other", other.value())
-          .param("now", now.atOffset(java.time.ZoneOffset.UTC)).update();
-    }
   }
 }
