@@ -32,7 +32,7 @@ create table party_merge_field (
   after  jsonb not null,
   constraint party_merge_field_once primary key (merge, field),
   constraint party_merge_field_field check (field in ('name', 'preferred-name', 'honorific', 'sex', 'birth-date',
-    'nationality', 'governorate', 'place', 'branch')),
+    'nationality', 'governorate', 'place', 'language', 'branch')),
   constraint party_merge_field_merge foreign key (merge) references party_merge (id)
 );
 comment on table party_merge_field is 'Personal data: what the kept record took over from the absorbed one, and had before.';

@@ -3,6 +3,7 @@ package org.wasl.journal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -98,14 +99,19 @@ public class Journal {
    * cursor is an entry's number.
    */
   public Slice<Recorded> of(String kind, UUID subject, Page page) {
+    return of(kind, List.of(subject), page);
+  }
+
+  /** The same of several records that are one to the reader. */
+  public Slice<Recorded> of(String kind, Collection<UUID> subjects, Page page) {
     List<Recorded> rows = jdbc.sql("""
             select entry, at, actor_name as actor_ar, coalesce(actor_name_en, actor_name) as actor_en, what,
                    reference, why, detail
               from journal_entry
-             where kind = :kind and subject = :subject and entry < :before
+             where kind = :kind and subject = any(cast(:subjects as uuid[])) and entry < :before
              order by entry desc
              limit :limit""")
-        .param("kind", kind).param("subject", subject)
+        .param("kind", kind).param("subjects", subjects.toArray(UUID[]::new))
         .param("before", page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after()))
         .param("limit", page.limit() + 1)
         .query((row, n) -> new Recorded(

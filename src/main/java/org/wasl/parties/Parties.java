@@ -95,12 +95,20 @@ public class Parties {
     return parties.any(id).isPresent();
   }
 
+  /**
+   * The id a party goes by: its own, or that of the file it was merged into. Whoever writes down new work asks; whoever
+   * reads by party reads {@code party = any(wasl.party_ids(:party))}. Unknown ids go by themselves.
+   */
+  public PartyId kept(PartyId id) {
+    return parties.kept(id);
+  }
+
   /** Names, honorific, circumstances and masked numbers; empty when there is no such party. */
   public Optional<PartySummary> summary(PartyId id) {
     return Optional.ofNullable(summaries(List.of(id)).get(id));
   }
 
-  /** The same for a list of parties, in four statements however many; unknown ids are absent from the map. */
+  /** The same for a list of parties, by the ids asked for, in four statements however many; unknown ids are absent. */
   public Map<PartyId, PartySummary> summaries(Collection<PartyId> ids) {
     Map<PartyId, IdentityNumber> numbers = identities.of(ids);
     Map<PartyId, List<Contact>> reached = contacts.of(ids);
@@ -155,7 +163,7 @@ public class Parties {
     roles.give(id, PartyRole.BENEFICIARY, clock.instant());
     if (!party.branch().equals(actor.branch())
         && access.openToReceiving(actor.branch(), id, clock.instant())) {
-      journal.record(actor, Entry.of("parties.received", "party", id.value()).saying(actor.branch()));
+      journal.record(actor, Entry.of("parties.received", "party", party.id().value()).saying(actor.branch()));
     }
   }
 

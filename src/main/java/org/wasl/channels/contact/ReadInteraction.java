@@ -102,7 +102,7 @@ class ReadInteraction {
     if (!parties.exists(party)) {
       throw new InvalidValue("party-unknown");
     }
-    return party;
+    return parties.kept(party);
   }
 
   private RequestSummary request(Actor actor, String typed) {

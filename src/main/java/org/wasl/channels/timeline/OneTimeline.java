@@ -43,7 +43,7 @@ class OneTimeline implements Timeline {
   public Slice<TimelineEntry> ofParty(Actor actor, PartyId party, Page page) {
     actor.must(ChannelPermissions.READ);
     parties.mustSee(actor, party);
-    return read("t.party = :of", party.value(), page);
+    return read("t.party = any(wasl.party_ids(:of))", party.value(), page);
   }
 
   @Override

@@ -36,7 +36,7 @@ class FileLog {
       return List.of();
     }
     parties.mustSee(actor, id);
-    return journal.of("party", store.kept(id).value(), Page.first(NEWEST)).items();
+    return journal.of("party", store.ids(id), Page.first(NEWEST)).items();
   }
 
   /** All entries, newest first. Refusals: 403, and those of opening the file. */
@@ -47,6 +47,6 @@ class FileLog {
     if (page.after() == null) {
       parties.opened(actor, id, "log");
     }
-    return journal.of("party", store.kept(id).value(), page);
+    return journal.of("party", store.ids(id), page);
   }
 }

@@ -15,6 +15,7 @@ public enum MergeField implements Coded {
   NATIONALITY("nationality"),
   GOVERNORATE("governorate"),
   PLACE("place"),
+  LANGUAGE("language"),
   BRANCH("branch");
 
   private final List<String> columns;

@@ -175,6 +175,12 @@ public class PartyStore {
         .query((row, n) -> new PartyId(row.getObject(1, UUID.class))).single();
   }
 
+  /** All ids of one person: the kept one first, then those that were merged into it. */
+  public List<UUID> ids(PartyId id) {
+    return jdbc.sql("select each.id from unnest(wasl.party_ids(:id)) with ordinality as each (id, place) order by place")
+        .param("id", id.value()).query(UUID.class).list();
+  }
+
   /** The party, if the actor may open its file at that moment: own branch, all branches, or access granted. */
   public Optional<PartyRecord> visible(Actor actor, PartyId id, Instant now) {
     return jdbc.sql("select " + COLUMNS + """

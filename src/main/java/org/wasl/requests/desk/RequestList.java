@@ -24,7 +24,7 @@ import org.wasl.requests.lifecycle.Status;
 public class RequestList {
 
   private static final String ROW = """
-      select r.id, r.reference, r.status, r.party, p.full_name, p.honorific_ar, v.code as service, v.name_ar, v.name_en,
+      select r.id, r.reference, r.status, p.kept as party, p.full_name, p.honorific_ar, v.code as service, v.name_ar, v.name_en,
              r.branch, r.created_at, r.status_since, held.promised, held.first_promised,
              (select count(*) from request_item i
                where i.request = r.id and i.mandatory and i.given_at is null) as missing,
@@ -75,7 +75,7 @@ public class RequestList {
   /** A person's requests, newest first, at most fifty; only those the actor may see. */
   public List<RequestRow> ofParty(Actor actor, PartyId party) {
     actor.must(RequestPermissions.READ);
-    return RequestStore.scope(jdbc.sql(ROW + " where r.party = :party and " + RequestStore.VISIBLE
+    return RequestStore.scope(jdbc.sql(ROW + " where r.party = any(wasl.party_ids(:party)) and " + RequestStore.VISIBLE
             + " order by r.created_at desc limit 50"), actor)
         .param("party", party.value())
         .query((row, n) -> read(row)).list();

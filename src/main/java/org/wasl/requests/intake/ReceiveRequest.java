@@ -154,7 +154,7 @@ public class ReceiveRequest {
     if (party == null || service == null || arrival == null || rules == null) {
       throw new IllegalStateException("unreachable: each has its refusal");
     }
-    return new Intake(party, service, branch, arrival, rules.values());
+    return new Intake(parties.kept(party), service, branch, arrival, rules.values());
   }
 
   private static @Nullable Arrival arrival(ReceiveCommand command, List<Refusal> refusals) {

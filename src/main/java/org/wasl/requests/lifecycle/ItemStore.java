@@ -54,7 +54,7 @@ public class ItemStore {
               select distinct on (i.code) i.code, i.request, i.given_at, i.given_by, i.result, i.method, i.verified_at,
                      i.verified_by, i.valid_until
                 from request_item i join request r on r.id = i.request
-               where r.party = :party and r.id <> :request and i.valid_until >= :today
+               where r.party = any(wasl.party_ids(:party)) and r.id <> :request and i.valid_until >= :today
                  and i.result in ('seen', 'matched') and i.given_at is not null
                order by i.code, i.verified_at desc),
             filled as (

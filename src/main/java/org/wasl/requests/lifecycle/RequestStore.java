@@ -27,7 +27,7 @@ public class RequestStore {
   public static final String VISIBLE = "(:allBranches or r.branch = :actorBranch or r.received_branch = :actorBranch)";
 
   private static final String COLUMNS = """
-      r.id, r.reference, r.tracking_code, r.party, r.service_version, r.status, r.branch, r.received_branch,
+      r.id, r.reference, r.tracking_code, wasl.party_kept(r.party) as party, r.service_version, r.status, r.branch, r.received_branch,
       r.created_at, r.created_by, r.status_since, r.round, r.raised_at, r.outcome, r.decided_at, r.closed_at, r.version
       """;
 
