@@ -26,6 +26,7 @@ public record Nav(String path, String key, @Nullable Permission needs) {
       new Nav("/research", "site.nav.research", new Permission("research.read")),
       new Nav("/desk", "site.nav.desk", new Permission("requests.decide")),
       new Nav("/knowledge/answers", "site.nav.knowledge", null),
+      new Nav("/duplicates", "site.nav.duplicates", new Permission("parties.duplicates")),
       new Nav("/quality", "site.nav.quality", new Permission("satisfaction.read")),
       new Nav(ADMIN, "site.nav.admin", null));
 
@@ -36,7 +37,8 @@ public record Nav(String path, String key, @Nullable Permission needs) {
 
   /** Whether that page belongs to it; a person's file is found, whatever its address. */
   public boolean holds(String page) {
-    return within(page, path) || path.equals("/find") && within(page, "/parties");
+    return within(page, path) || path.equals("/find") && within(page, "/parties")
+        || path.equals("/duplicates") && within(page, "/merges");
   }
 
   private static boolean within(String page, String section) {

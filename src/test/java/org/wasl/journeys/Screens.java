@@ -19,12 +19,14 @@ final class Screens {
   private final String open;
   private final String decide;
   private final String service;
+  private final String pair;
 
-  private Screens(UUID party, String open, String decide, String service) {
+  private Screens(UUID party, String open, String decide, String service, String pair) {
     this.party = party;
     this.open = open;
     this.decide = decide;
     this.service = service;
+    this.pair = pair;
   }
 
   /** With a person, a request being completed and one that waits for its decision, as the database has them. */
@@ -37,7 +39,10 @@ final class Screens {
              order by id limit 1""").query(String.class).single();
     UUID party = jdbc.sql("select party from request where reference = :decide").param("decide", decide)
         .query(UUID.class).single();
-    return new Screens(party, open, decide, "dialysis-transport").all();
+    List<UUID> twice = jdbc.sql("select id from party where full_name like 'فاطمة%عودة%' order by id limit 2")
+        .query(UUID.class).list();
+    String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
+    return new Screens(party, open, decide, "dialysis-transport", pair).all();
   }
 
   private List<Screen> all() {
@@ -62,6 +67,8 @@ final class Screens {
         new Screen("answers", "officer", "/knowledge/answers"),
         new Screen("today-manager", "manager", "/today"), new Screen("desk", "manager", "/desk"),
         new Screen("study-pack", "manager", "/requests/" + decide + "/pack"),
+        new Screen("duplicates", "manager", "/duplicates"), new Screen("duplicate", "manager", pair),
+        new Screen("merges", "manager", "/merges"),
         new Screen("today-quality", "quality", "/today"), new Screen("quality", "quality", "/quality"),
         new Screen("research", "research-manager", "/research"),
         new Screen("research-visit", "research-manager", "/requests/" + decide + "/visit"),

@@ -36,8 +36,8 @@ import org.wasl.parties.record.ContactStore;
 class MergeUndoPropertyTests {
 
   /** Of each of them several rounds; more with {@code -Dwasl.histories=N}. */
-  private static final int HISTORIES = Integer.getInteger("wasl.histories", 5);
-  private static final int ROUNDS = 6;
+  private static final int HISTORIES = Integer.getInteger("wasl.histories", 3);
+  private static final int ROUNDS = 5;
   private static final Set<String> REMAINS = Set.of("journal_entry", "party_merge", "party_merge_field");
 
   @Autowired BeanFactory beans;
