@@ -39,8 +39,9 @@ final class Screens {
              order by id limit 1""").query(String.class).single();
     UUID party = jdbc.sql("select party from request where reference = :decide").param("decide", decide)
         .query(UUID.class).single();
-    List<UUID> twice = jdbc.sql("select id from party where full_name like 'فاطمة%عودة%' order by id limit 2")
-        .query(UUID.class).list();
+    List<UUID> twice = jdbc.sql("""
+            select id from party where kind = 'person' and merged_into is null
+             order by full_name like 'فاطمة%عودة%' desc, id limit 2""").query(UUID.class).list();
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
     return new Screens(party, open, decide, "dialysis-transport", pair).all();
   }
