@@ -59,14 +59,14 @@ enum Keys {
     void of(Person person, Sink sink) {
       int[] words = person.words();
       if (words.length > 3) {
-        long key = mix(5, person.sex());
+        long key = mix(5, words.length);
         for (int i = 1; i < words.length; i++) {
           key = mix(key, words[i]);
         }
         sink.take(key);
       }
       if (words.length > 2) {
-        byYear(person, 6, year -> sink.take(mix(mix(mix(year, person.sex()), words[1]), person.last())));
+        byYear(person, 6, year -> sink.take(mix(mix(year, words[1]), person.last())));
       }
     }
   },

@@ -41,7 +41,7 @@ final class LikelyOne {
     if (evidence.hopeless()) {
       return;
     }
-    if (a.sex() != b.sex()) {
+    if (a.sex() != b.sex() && a.sex() != 0 && b.sex() != 0) {
       evidence.add(-7, -7, Reason.SEX_DIFFERS);
     }
     BirthEvidence.weigh(a.born(), b.born(), evidence);

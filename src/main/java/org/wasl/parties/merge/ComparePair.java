@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.Sex;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
@@ -59,8 +60,9 @@ class ComparePair {
         && !one.get().number().equals(other.get().number())) {
       warnings.add("two-identity-numbers");
     }
-    if (store.any(a).map(PartyRecord::sex).filter(sex -> store.any(b).map(it -> it.sex() != sex).orElse(false))
-        .isPresent()) {
+    Optional<Sex> first = store.any(a).map(PartyRecord::sex);
+    Optional<Sex> second = store.any(b).map(PartyRecord::sex);
+    if (first.isPresent() && second.isPresent() && first.get() != second.get()) {
       warnings.add("two-sexes");
     }
     return warnings;
