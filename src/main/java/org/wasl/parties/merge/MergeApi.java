@@ -58,8 +58,9 @@ class MergeApi {
     Gathered gathered = new Gathered();
     PartyId keep = id(gathered, "keep", form.keep());
     PartyId absorb = id(gathered, "absorb", form.absorb());
-    List<MergeField> take = form.take() == null ? null
-        : gathered.at("take", () -> form.take().stream().map(MergeField::of).toList());
+    List<String> named = form.take();
+    List<MergeField> take = named == null ? null
+        : gathered.at("take", () -> named.stream().map(MergeField::of).toList());
     gathered.orRefuse();
     List<String> warnings = comparePair.warnings(actor, java.util.Objects.requireNonNull(keep),
         java.util.Objects.requireNonNull(absorb));
