@@ -83,7 +83,7 @@ record Statements(List<String> whole, List<String> assembled) {
       if (text == null) {
         return Optional.empty();
       }
-      value.append(text.replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\"));
+      value.append(part.group(1) == null && part.group(2) == null ? text : text.translateEscapes());
       at = part.end();
     }
     return Optional.of(value.toString());
