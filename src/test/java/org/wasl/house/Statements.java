@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The statements of a source: what stands between the brackets of each {@code .sql(…)}, with its constants filled in,
@@ -18,7 +20,9 @@ import java.util.regex.Pattern;
  */
 record Statements(List<String> whole, List<String> assembled) {
 
-  private static final Pattern CALL = Pattern.compile("\\.sql\\(");
+  private static final String CALL = "\\.sql\\(";
+  /** A method that a store hands its statements to, to add the same parameters to each. */
+  private static final Pattern HANDER = Pattern.compile("StatementSpec (\\w+)\\(String sql\\b");
   private static final Pattern CONSTANT =
       Pattern.compile("(?s)static final String (\\w+)\\s*=\\s*((?:\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|[^\";])+);");
   private static final Pattern PART =
@@ -48,21 +52,26 @@ record Statements(List<String> whole, List<String> assembled) {
   private void add(Source source, Map<String, String> constants) {
     String text = source.withoutComments();
     String type = source.name().substring(source.name().lastIndexOf('/') + 1);
-    Matcher call = CALL.matcher(text);
+    Set<String> handers = HANDER.matcher(text).results().map(each -> each.group(1)).collect(Collectors.toSet());
+    Matcher call = Pattern.compile(CALL + handers.stream().map(each -> "|(?<!StatementSpec |String )\\b" + each + "\\(")
+        .collect(Collectors.joining())).matcher(text);
     while (call.find()) {
       String argument = argument(text, call.end());
+      if (argument.equals("sql") && !handers.isEmpty()) {
+        continue; // what is handed on is looked at where it is handed in
+      }
       value(argument, type, constants).ifPresentOrElse(sql -> whole.add(numbered(sql)),
           () -> assembled.add(source.name() + ": " + argument.replaceAll("\\s+", " ")));
     }
   }
 
-  /** Up to the bracket that closes the one before; brackets between quotes do not count. */
+  /** Up to the comma or the bracket that closes the one before; what stands between quotes does not count. */
   private static String argument(String text, int from) {
-    Matcher piece = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|[()]").matcher(text);
+    Matcher piece = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|[(),]").matcher(text);
     int depth = 1;
     for (int at = from; piece.find(at); at = piece.end()) {
       depth += piece.group().equals("(") ? 1 : piece.group().equals(")") ? -1 : 0;
-      if (depth == 0) {
+      if (depth == 0 || depth == 1 && piece.group().equals(",")) {
         return text.substring(from, piece.start());
       }
     }
