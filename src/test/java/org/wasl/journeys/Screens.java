@@ -72,6 +72,8 @@ final class Screens {
         new Screen("merges", "manager", "/merges"),
         new Screen("today-quality", "quality", "/today"), new Screen("quality", "quality", "/quality"),
         new Screen("research", "research-manager", "/research"),
+        new Screen("today-researcher", "researcher", "/today"),
+        new Screen("research-own", "researcher", "/research"),
         new Screen("research-visit", "research-manager", "/requests/" + decide + "/visit"),
         new Screen("admin-need-tables", "admin", "/admin/need-tables"),
         new Screen("admin-need-tables-new", "admin", "/admin/need-tables/new"),
