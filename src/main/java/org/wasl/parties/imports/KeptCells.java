@@ -1,6 +1,8 @@
 package org.wasl.parties.imports;
 
+import gg.jte.Content;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileLine;
@@ -32,6 +34,12 @@ class KeptCells implements FileSection {
   @Override
   public List<FileLine> lines(Ui ui, Actor actor, PartyId party) {
     return rows.keptOf(party).stream().limit(50).map(each -> line(ui, each)).toList();
+  }
+
+  /** Most people came by no table: nothing is drawn for them. */
+  @Override
+  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
+    return rows.keptOf(party).isEmpty() ? Optional.of(output -> { }) : Optional.empty();
   }
 
   private static FileLine line(Ui ui, KeptCell cell) {

@@ -69,7 +69,7 @@ class RemovePeople {
         .filter(each -> !OWN.contains((String) each[0])).map(each -> (Naming) each[1]).toList();
   }
 
-  /** Takes them out, with all that an import wrote of them. */
+  /** Takes them out, with all that an import wrote of them, the cells kept beside them too. */
   void remove(Collection<PartyId> people) {
     String[] ids = people.stream().map(PartyId::toString).toArray(String[]::new);
     for (String table : List.of("party_identity", "party_contact", "party_role", "party_twin_due")) {
@@ -78,6 +78,8 @@ class RemovePeople {
     jdbc.sql("""
             delete from party_twin
              where one = any (cast(:ids as uuid[])) or other = any (cast(:ids as uuid[]))""").param("ids", ids).update();
+    jdbc.sql("update sheet_import_row set kept = '[]' where party = any (cast(:ids as uuid[]))")
+        .param("ids", ids).update();
     jdbc.sql("delete from party where id = any (cast(:ids as uuid[]))").param("ids", ids).update();
   }
 

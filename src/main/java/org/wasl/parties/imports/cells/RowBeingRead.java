@@ -139,7 +139,8 @@ final class RowBeingRead {
       birth = read.birth();
     }
     if (!read.how().isEmpty()) {
-      said.add(Said.mended(heading, read.how(), read.birth().value()));
+      // with hyphens, Arabic words before it would turn the date round
+      said.add(Said.mended(heading, read.how(), read.birth().value().replace('-', '/')));
     }
   }
 
