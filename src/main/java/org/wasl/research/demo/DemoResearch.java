@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
@@ -32,7 +31,6 @@ import org.wasl.research.visit.VisitForm;
  * and one the day after.
  */
 @Component
-@ConditionalOnProperty("wasl.demo")
 class DemoResearch implements DemoChapter {
 
   private final SetNeedTables tables;
