@@ -34,6 +34,7 @@ final class Trigrams {
     asked = asked.subList(0, Math.min(ASKED, asked.size()));
     try (Connection owner = owner(); var statement = owner.createStatement()) {
       System.err.println("an index of trigrams, for comparison …");
+      statement.execute("drop index if exists bench_trigrams");
       statement.execute("create index bench_trigrams on party using gin (name_folded gin_trgm_ops)");
       try {
         Times asMany = null;

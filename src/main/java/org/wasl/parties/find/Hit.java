@@ -12,8 +12,12 @@ import org.wasl.parties.PartySummary;
  */
 public record Hit(PartySummary party, double score, List<String> reasons, boolean open) {
 
-  /** Fit to be taken for the one sought. */
+  /** Fit to be taken for the one sought: not where a name is a letter apart and no number speaks for it. */
   public boolean strong() {
-    return score >= 0.6;
+    return score >= 0.6 && (!reasons.contains("name-similar") || reasons.stream().anyMatch(Hit::isOfNumber));
+  }
+
+  private static boolean isOfNumber(String reason) {
+    return reason.startsWith("identity") || reason.startsWith("mobile") || reason.equals("landline");
   }
 }

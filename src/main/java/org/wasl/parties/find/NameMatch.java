@@ -10,7 +10,7 @@ import java.util.Set;
  * How well the words sought are those of a name, and why; pure arithmetic. Each word sought is given to one word of the
  * name, the surest first: 1 for the same word, 0.97 without its article, 0.9 for a part of a compound, less for what is
  * begun, mistyped, similar or in Latin letters. Then it counts how much of the name was said, and a little whether the
- * words come in the name's order.
+ * words come in the name's order and begin with the given name.
  *
  * @param score 0 to 0.97
  * @param fit 0 to 1: how well the words are met, however much of the name was left unsaid
@@ -37,7 +37,7 @@ record NameMatch(double score, double fit, List<String> reasons) {
     double cover = Math.min(1, pairs.size() / (double) Math.max(1, length));
     double quality = pairs.stream().mapToDouble(Pair::quality).sum() / wanted.size();
     boolean ordered = isOrdered(pairs);
-    double score = quality * (0.62 + 0.35 * cover) - (ordered ? 0 : 0.02) - (startsAlike(pairs) ? 0 : 0.01);
+    double score = quality * (0.62 + 0.35 * cover) - (ordered ? 0 : 0.02) - (startsAlike(pairs, length) ? 0 : 0.055);
     return new NameMatch(Math.max(0, score), quality, reasons(pairs, pairs.size() < wanted.size(), cover == 1, ordered));
   }
 
@@ -87,8 +87,10 @@ record NameMatch(double score, double fit, List<String> reasons) {
     return true;
   }
 
-  private static boolean startsAlike(List<Pair> pairs) {
-    return pairs.isEmpty() || pairs.getFirst().sought() != 0 || pairs.getFirst().word() == 0;
+  /** The given name comes first in what was typed too; a preferred name may stand in its place. */
+  private static boolean startsAlike(List<Pair> pairs, int length) {
+    return pairs.isEmpty() || pairs.getFirst().sought() != 0 || pairs.getFirst().word() == 0
+        || pairs.getFirst().word() >= length;
   }
 
   private static List<String> reasons(List<Pair> pairs, boolean partly, boolean whole, boolean ordered) {
