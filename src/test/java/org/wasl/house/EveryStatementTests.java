@@ -24,7 +24,8 @@ class EveryStatementTests {
   private static final Set<String> NOBODY_SAYS = Set.of("42P18", "42725", "42804");
   /** Where a statement is put together while the program runs; the room's own tests send these, each way. */
   private static final Set<String> ASSEMBLED = Set.of("channels/contact/ContactQueue", "channels/timeline/OneTimeline",
-      "organization/staff/StaffStore", "parties/imports/RemovePeople", "requests/desk/ReferralDesk",
+      "organization/staff/StaffStore", "parties/imports/RemovePeople",
+      "parties/merge/MergeStore", "requests/desk/ReferralDesk",
       "requests/lifecycle/ItemFiles", "requests/lifecycle/RequestStore");
 
   @Test

@@ -6,20 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
-import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.test.web.support.WebTestUtils;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.wasl.WaslTest;
+import org.wasl.cast.OwnTokens;
 import org.wasl.organization.Hired;
 
 /** A page that stays open while another is looked at can still be sent: nothing half-filled is lost. */
@@ -32,12 +29,9 @@ class TwoTabsTests {
   @Autowired SignIn signIn;
   @Autowired WebApplicationContext application;
 
-  /** Tests that forge a token leave a repository of their own in the shared filter. */
   @BeforeEach
   void tokens_live_in_cookies() {
-    var request = get("/find").buildRequest(Objects.requireNonNull(application.getServletContext()));
-    request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, application);
-    WebTestUtils.setCsrfTokenRepository(request, new CookieCsrfTokenRepository());
+    OwnTokens.in(application);
   }
 
   @Test

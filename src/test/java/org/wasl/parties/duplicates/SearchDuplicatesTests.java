@@ -64,15 +64,15 @@ class SearchDuplicatesTests {
   @Test
   void one_who_was_registered_twice_is_found_and_a_brother_is_no_likely_one() {
     search.searchFor(Stream.of(one, other, brother).map(PartyId::of).toList());
-    assertThat(twinsOf(one)).containsExactly(other);
-    assertThat(twinsOf(brother)).isEmpty();
+    assertThat(twinsOf(one)).contains(other).doesNotContain(brother);
+    assertThat(twinsOf(brother)).doesNotContain(one, other);
   }
 
   @Test
   void the_search_through_everyone_finds_the_same_and_is_written_down() {
     int pairs = search.searchAll("system", done -> { });
     assertThat(pairs).isPositive();
-    assertThat(twinsOf(other)).containsExactly(one);
+    assertThat(twinsOf(other)).contains(one).doesNotContain(brother);
     assertThat(searches.last(java.time.Instant.EPOCH).orElseThrow().pairs()).isPositive();
   }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.wasl.Clause;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
+import org.wasl.organization.Settings;
 import org.wasl.requests.Desk;
 import org.wasl.requests.study.Kin;
 import org.wasl.research.ResearchTestCase;
@@ -19,6 +21,7 @@ class AssignVisitTests extends ResearchTestCase {
 
   @Autowired CancelVisit cancel;
   @Autowired VisitStore visits;
+  @Autowired Settings settings;
 
   private Actor man;
 
@@ -58,9 +61,12 @@ class AssignVisitTests extends ResearchTestCase {
   void where_the_association_takes_no_reason_none_helps() {
     jdbc.sql("update setting set value = 'never' where key = 'research.woman-visit-override'").update();
     Reference reference = raised();
-    try (var still = clock.at(clock.instant().plusSeconds(5).toString())) {
+    ReflectionTestUtils.invokeMethod(settings, "forget");
+    try {
       assertThatThrownBy(() -> assign.assign(chief, reference, by(man, null, "سبب")))
           .hasMessageContaining("research-woman-needed-always");
+    } finally {
+      ReflectionTestUtils.invokeMethod(settings, "forget");
     }
   }
 
