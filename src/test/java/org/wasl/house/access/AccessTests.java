@@ -99,12 +99,8 @@ class AccessTests {
     assertThat(wrong).as(wrong.size() + " answers are not as access.txt has them").isEmpty();
   }
 
-  /** Once nothing is on its way out any more, and the clock has searched what was registered. */
+  /** Once nothing is on its way out any more. */
   private Digest settled() throws InterruptedException {
-    for (int i = 0; i < 60 && jdbc.sql("select exists (select 1 from party_twin_due)").query(Boolean.class).single();
-        i++) {
-      Thread.sleep(500);
-    }
     Digest last = Digest.of(jdbc);
     for (int quiet = 0; quiet < 2; ) {
       Thread.sleep(1200);
