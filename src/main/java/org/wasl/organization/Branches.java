@@ -2,7 +2,7 @@ package org.wasl.organization;
 
 import java.util.List;
 
-/** The branches and offices. Names are public, so nobody's leave is asked; answers may be five seconds old. */
+/** The branches and offices. Names are public, so nobody's leave is asked; an answer may be the one before the last change. */
 public interface Branches {
 
   /** All, the seat first, then in the association's order; never empty. */

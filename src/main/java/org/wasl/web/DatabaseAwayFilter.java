@@ -5,17 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -48,7 +44,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (RuntimeException | ServletException failed) {
-      if (!isAway(failed) || response.isCommitted()) {
+      if (!DatabaseAway.is(failed) || response.isCommitted()) {
         throw failed;
       }
       LOG.warn("database away: {}", failed.getClass().getSimpleName());
@@ -64,16 +60,5 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
     } else {
       response.sendError(503);
     }
-  }
-
-  private static boolean isAway(@Nullable Throwable failed) {
-    return switch (failed) {
-      case DataAccessResourceFailureException away -> true;
-      case TransientDataAccessException away -> true;
-      case TransactionException away -> true;
-      case ServletException wrapped -> isAway(wrapped.getCause());
-      case IllegalStateException wrapped -> isAway(wrapped.getCause());
-      case null, default -> false;
-    };
   }
 }

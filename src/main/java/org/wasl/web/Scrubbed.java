@@ -6,11 +6,12 @@ import java.sql.SQLException;
  * An error as it may stand in a log: its type and where it came from, and of a database error the SQLSTATE and
  * constraint, never the message, which may quote a row.
  */
-final class Scrubbed {
+public final class Scrubbed {
 
   private Scrubbed() {}
 
-  static Throwable of(Throwable error) {
+  /** The same error and its causes, without their messages. */
+  public static Throwable of(Throwable error) {
     Throwable shown = new Throwable(describe(error));
     shown.setStackTrace(error.getStackTrace());
     if (error.getCause() != null && error.getCause() != error) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +36,7 @@ class Dispatcher {
   /** Everything due now, carrier by carrier. A database that is away ends the round; the next one goes on. */
   @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT1S")
   void round() {
-    try {
-      carriers.forEach(this::empty);
-    } catch (DataAccessException away) {
-      LOG.warn("outbox waits: {}", away.getClass().getSimpleName());
-    }
+    carriers.forEach(this::empty);
   }
 
   private void empty(Carrier carrier) {

@@ -2,10 +2,8 @@ package org.wasl.parties.duplicates;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /** Searches for records that changed, soon after. */
 @Component
@@ -23,12 +21,8 @@ class SearchWhatChanged {
   /** All that are due. A database that is away ends the round; the next one goes on. */
   @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT5S")
   void round() {
-    try {
-      while (search.searchDue(AT_ONCE) == AT_ONCE) {
-        LOG.trace("more is due");
-      }
-    } catch (DataAccessException | TransactionException away) {
-      LOG.warn("search for duplicates waits: {}", away.getClass().getSimpleName());
+    while (search.searchDue(AT_ONCE) == AT_ONCE) {
+      LOG.trace("more is due");
     }
   }
 }
