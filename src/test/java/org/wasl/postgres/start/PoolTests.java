@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,15 +67,19 @@ class PoolTests {
     assertThat(answerWithin(Duration.ofSeconds(20))).isOne();
   }
 
-  /** To the server and all its helpers. */
+  /** To the server first, so that it starts no further helper, and then to all that it has. */
   private static void signal(String name) throws Exception {
     var server = ProcessHandle.of(postgres.pid()).orElseThrow();
-    for (ProcessHandle each : Stream.concat(Stream.of(server), server.descendants()).toList()) {
-      new ProcessBuilder("sh", "-c", "kill -" + name + " " + each.pid()).start().waitFor();
-    }
+    signal(name, Stream.of(server));
+    signal(name, server.descendants());
     if (name.equals("STOP")) {
       Thread.sleep(600); // the pool trusts a connection that answered half a second ago
     }
+  }
+
+  private static void signal(String name, Stream<ProcessHandle> processes) throws Exception {
+    String pids = processes.map(each -> String.valueOf(each.pid())).collect(Collectors.joining(" "));
+    new ProcessBuilder("sh", "-c", "kill -" + name + " " + pids).start().waitFor();
   }
 
   private static int answerWithin(Duration patience) throws Exception {
