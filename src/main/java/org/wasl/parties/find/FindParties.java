@@ -15,6 +15,7 @@ import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.PartySummary;
+import org.wasl.parties.PeopleNamed;
 import org.wasl.parties.record.ContactStore;
 import org.wasl.parties.record.IdentityStore;
 
@@ -23,7 +24,7 @@ import org.wasl.parties.record.IdentityStore;
  * spelling and order of words. Everyone is found whatever the branch, masked (P-3.7); best first.
  */
 @Component
-class FindParties {
+class FindParties implements PeopleNamed {
 
   private static final int WIDE = 120;
   private static final int MANY = 400;
@@ -63,17 +64,32 @@ class FindParties {
   @Transactional(readOnly = true)
   List<Hit> find(Actor actor, String typed, int limit) {
     actor.must(PartyPermissions.FIND);
-    Sought sought = Sought.of(typed);
-    Map<PartyId, Case> cases = new LinkedHashMap<>();
-    byNumber(sought, cases);
-    byName(actor, sought, cases, limit);
-    List<PartyId> best = cases.entrySet().stream()
-        .sorted(Comparator.comparing(each -> -each.getValue().exactScore()))
-        .map(Map.Entry::getKey).limit(limit).toList();
+    Map<PartyId, Case> cases = cases(actor, typed, limit);
+    List<PartyId> best = best(cases, limit);
     Map<PartyId, PartySummary> known = parties.summaries(best);
     Set<PartyId> open = parties.seenAmong(actor, best);
     return best.stream().map(id -> new Hit(Objects.requireNonNull(known.get(id)),
         of(cases, id).score(), of(cases, id).reasons, open.contains(id))).toList();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<PartyId> named(Actor actor, String typed, int most) {
+    return actor.may(PartyPermissions.FIND) ? best(cases(actor, typed, most), most) : List.of();
+  }
+
+  private Map<PartyId, Case> cases(Actor actor, String typed, int limit) {
+    Sought sought = Sought.of(typed);
+    Map<PartyId, Case> cases = new LinkedHashMap<>();
+    byNumber(sought, cases);
+    byName(actor, sought, cases, limit);
+    return cases;
+  }
+
+  private static List<PartyId> best(Map<PartyId, Case> cases, int limit) {
+    return cases.entrySet().stream()
+        .sorted(Comparator.comparing(each -> -each.getValue().exactScore()))
+        .map(Map.Entry::getKey).limit(limit).toList();
   }
 
   private void byNumber(Sought sought, Map<PartyId, Case> cases) {

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
-import org.wasl.kernel.ArabicText;
-import org.wasl.kernel.Digits;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Slice;
 import org.wasl.kernel.SqlTime;
 import org.wasl.parties.PartyId;
+import org.wasl.parties.PeopleNamed;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.RequestStore;
 import org.wasl.requests.lifecycle.Status;
@@ -37,10 +36,14 @@ public class RequestList {
             from promise m where m.request = r.id and m.round = r.round) held on true
       """;
 
-  private final JdbcClient jdbc;
+  private static final int PEOPLE = 300;
 
-  RequestList(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final PeopleNamed named;
+
+  RequestList(JdbcClient jdbc, PeopleNamed named) {
     this.jdbc = jdbc;
+    this.named = named;
   }
 
   /** What is looked for; nulls and an empty list do not narrow. */
@@ -48,28 +51,43 @@ public class RequestList {
 
     /** Everything visible. */
     public static final Filter NONE = new Filter(List.of(), null, null);
+
+    /** The text; empty when it does not narrow. */
+    String words() {
+      return text == null ? "" : text.strip();
+    }
   }
 
-  /** Newest first; the text is a reference, or words of the person's name in any spelling. */
+  /** Newest first; the text is a request's number, or whatever finds its person: at most 300 people are meant. */
   public Slice<RequestRow> find(Actor actor, Filter filter, Page page) {
     actor.must(RequestPermissions.READ);
-    String text = filter.text() == null || filter.text().isBlank() ? null : Digits.toAscii(filter.text()).strip();
-    List<RequestRow> rows = RequestStore.scope(jdbc.sql(ROW + " where " + RequestStore.VISIBLE + """
+    List<RequestRow> rows = RequestStore.scope(jdbc.sql(ROW + " where " + RequestStore.VISIBLE + narrowed(filter) + """
              and (:anyStatus or r.status = any(:statuses))
              and (cast(:inBranch as text) is null or r.branch = :inBranch)
-             and (cast(:text as text) is null or r.reference = upper(:text)
-                  or fold_arabic(p.full_name) like '%' || :folded || '%')
              and (cast(:after as uuid) is null or r.id < :after)
            order by r.id desc
            limit :limit"""), actor)
         .param("anyStatus", filter.statuses().isEmpty())
         .param("statuses", filter.statuses().stream().map(Status::code).toArray(String[]::new))
-        .param("inBranch", filter.branch()).param("text", text)
-        .param("folded", text == null ? "" : like(ArabicText.fold(text)))
+        .param("inBranch", filter.branch())
+        .param("reference", RequestNumber.in(filter.words()))
+        .param("people", people(actor, filter))
         .param("after", page.after() == null ? null : UUID.fromString(page.after()))
         .param("limit", page.limit() + 1)
         .query((row, n) -> read(row)).list();
     return Slice.cut(rows, page, each -> each.id().toString());
+  }
+
+  /** One condition for each way to ask: an “or” of them would read every request. */
+  private static String narrowed(Filter filter) {
+    return filter.words().isEmpty() ? ""
+        : RequestNumber.in(filter.words()) != null ? " and r.reference = :reference" : """
+             and r.party in (select other.id from v_party other where other.kept = any(:people))""";
+  }
+
+  private UUID[] people(Actor actor, Filter filter) {
+    return filter.words().isEmpty() || RequestNumber.in(filter.words()) != null ? new UUID[0]
+        : named.named(actor, filter.words(), PEOPLE).stream().map(PartyId::value).toArray(UUID[]::new);
   }
 
   /** A person's requests, newest first, at most fifty; only those the actor may see. */
@@ -118,10 +136,6 @@ public class RequestList {
             + " order by r.status_since, r.id limit 50"), actor)
         .param("statuses", statuses.stream().map(Status::code).toArray(String[]::new))
         .query((row, n) -> read(row)).list();
-  }
-
-  private static String like(String folded) {
-    return folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace(" ", "%");
   }
 
   private static RequestRow read(ResultSet row) throws SQLException {
