@@ -25,7 +25,7 @@ class EveryStatementTests {
   /** Where a statement is put together while the program runs; the room's own tests send these, each way. */
   private static final Set<String> ASSEMBLED = Set.of("channels/contact/ContactQueue", "channels/timeline/OneTimeline",
       "organization/staff/StaffStore", "parties/imports/RemovePeople",
-      "parties/merge/MergeStore", "requests/desk/ReferralDesk",
+      "parties/merge/MergeStore", "requests/desk/ReferralDesk", "requests/desk/RequestList",
       "requests/lifecycle/ItemFiles", "requests/lifecycle/RequestStore");
 
   @Test

@@ -1,14 +1,20 @@
 package org.wasl.parties.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Text search queries for words sought, from the narrowest to the widest; each but the last is answered by names that
- * hold all words, so that common words are bounded by the rarer ones.
+ * Text search queries for words sought, from the narrowest to the widest. Several words are asked for two by two: few
+ * names hold both of two words, however usual each of them is.
  */
 final class NameQuery {
+
+  /** More pairs than so many in one place cost more than the lists of the words themselves. */
+  private static final int MOST_PAIRS = 600;
 
   private final List<Wanted> wanted;
 
@@ -21,15 +27,8 @@ final class NameQuery {
   String inOrder() {
     int last = wanted.size() - 1;
     String first = any("¹", wanted.getFirst().first());
-    if (last == 0) {
-      return first;
-    }
-    List<String> all = new ArrayList<>(List.of(first));
-    for (int i = 1; i <= last; i++) {
-      all.add(any("", wanted.get(i).first()));
-    }
-    all.add("(" + any("²", wanted.get(1).first()) + " | " + any("⁹", wanted.get(last).first()) + ")");
-    return String.join(" & ", all);
+    return last == 0 ? first : anywhere() + " & " + first
+        + " & (" + any("²", wanted.get(1).first()) + " | " + any("⁹", wanted.get(last).first()) + ")";
   }
 
   /** A single word, last in the name. */
@@ -39,19 +38,29 @@ final class NameQuery {
 
   /** All words, anywhere. */
   String anywhere() {
-    return without(-1, -1);
+    return together(wanted.stream().map(Wanted::first).toList());
   }
 
   /** All words but one, which is taken for a rare one it may mean; empty when none may. */
   String oneRare() {
-    return each((i, j) -> i != j || wanted.get(i).rare().isEmpty() ? ""
-        : any("", wanted.get(i).rare()) + (wanted.size() == 1 ? "" : " & " + without(i, -1)));
+    return oneAs(Wanted::rare);
   }
 
   /** All words, one of them or a name a letter apart. */
   String oneSimilar() {
-    return each((i, j) -> i != j || wanted.get(i).similar().isEmpty() ? ""
-        : any("", wanted.get(i).similar()) + (wanted.size() == 1 ? "" : " & " + without(i, -1)));
+    return oneAs(Wanted::similar);
+  }
+
+  private String oneAs(Function<Wanted, List<String>> meaning) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!meaning.apply(wanted.get(i)).isEmpty()) {
+        List<List<String>> words = new ArrayList<>(wanted.stream().map(Wanted::first).toList());
+        words.set(i, meaning.apply(wanted.get(i)));
+        parts.add("(" + together(words) + ")");
+      }
+    }
+    return String.join(" | ", parts);
   }
 
   /**
@@ -84,31 +93,39 @@ final class NameQuery {
     return all;
   }
 
-  private interface Part {
-    String of(int i, int j);
-  }
-
-  private String each(Part part) {
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      for (int j = 0; j < wanted.size(); j++) {
-        String each = part.of(i, j);
-        if (!each.isEmpty()) {
-          parts.add("(" + each + ")");
-        }
-      }
-    }
-    return String.join(" | ", parts);
-  }
-
   private String without(int one, int other) {
+    return together(IntStream.range(0, wanted.size()).filter(i -> i != one && i != other)
+        .mapToObj(i -> wanted.get(i).first()).toList());
+  }
+
+  /** One of each list: the shortest list is paired with the longest, so that no place has too many pairs. */
+  private static String together(List<List<String>> lists) {
+    List<List<String>> left = new ArrayList<>(lists);
+    left.sort(Comparator.comparingInt(List::size));
+    if (left.size() == 1) {
+      return any("", left.getFirst());
+    }
     List<String> all = new ArrayList<>();
-    for (int i = 0; i < wanted.size(); i++) {
-      if (i != one && i != other) {
-        all.add(any("", wanted.get(i).first()));
-      }
+    if (left.size() % 2 == 1) {
+      all.add(pairs(left.getFirst(), left.remove(left.size() / 2)));
+    }
+    while (!left.isEmpty()) {
+      all.add(pairs(left.removeFirst(), left.removeLast()));
     }
     return String.join(" & ", all);
+  }
+
+  private static String pairs(List<String> some, List<String> others) {
+    if (some.size() * others.size() > MOST_PAIRS) {
+      return any("", some) + " & " + any("", others);
+    }
+    return any("", some.stream().flatMap(one -> others.stream().map(other -> pair(one, other))).distinct().toList());
+  }
+
+  /** The twin of {@code wasl.name_search}; a word twice in one name is there once, and paired with none of its own. */
+  static String pair(String one, String other) {
+    int order = one.compareTo(other);
+    return order == 0 ? one : order < 0 ? one + "·" + other : other + "·" + one;
   }
 
   private static String any(String mark, List<String> words) {

@@ -2,6 +2,8 @@ package org.wasl.parties.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +45,32 @@ class NameWordsInSqlTests {
       }
       assertSame(name.toString());
     }
+  }
+
+  @Test
+  void a_name_is_found_by_any_two_and_by_all_of_its_words_in_whatever_order() {
+    Random random = new Random(1449);
+    for (int i = 0; i < 300; i++) {
+      List<String> words = new ArrayList<>();
+      for (int length = 2 + random.nextInt(4); length > 0; length--) {
+        words.add(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      String name = String.join(" ", words);
+      List<String> bare = new ArrayList<>(NameWords.of(name).stream().map(NameWords.Word::bare).toList());
+      if (bare.size() > 1) {
+        Collections.shuffle(bare, random);
+        assertFound(name, bare);
+        assertFound(name, bare.subList(0, 2));
+      }
+    }
+  }
+
+  private void assertFound(String name, List<String> words) {
+    List<Wanted> wanted = words.stream().map(Wanted::of).toList();
+    wanted.forEach(each -> each.add(each.bare(), Wanted.How.SAME, 1, false));
+    assertThat(jdbc.sql("select wasl.name_search(wasl.name_lexemes(:name, null)) @@ cast(:query as tsquery)")
+        .param("name", name).param("query", new NameQuery(wanted).anywhere()).query(Boolean.class).single())
+        .as(name + " by " + words).isTrue();
   }
 
   private static List<String> texts(String name) {
