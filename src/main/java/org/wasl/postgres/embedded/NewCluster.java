@@ -34,6 +34,7 @@ final class NewCluster {
       Path half = data.halfMade();
       hand(half, maker.uid());
       initdb(half);
+      Files.writeString(half.resolve("postgresql.conf"), MachineShare.ofThisMachine().lines(), StandardOpenOption.APPEND);
       var keys = Keys.made();
       provision(half, keys);
       Files.writeString(half.resolve("pg_hba.conf"), WHO_MAY_COME_IN);
