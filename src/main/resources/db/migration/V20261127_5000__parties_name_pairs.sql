@@ -1,7 +1,8 @@
 -- Words that many bear have long lists, and reading them is what a search costs. Two words together are borne by few: an
 -- index that also holds the pairs of a name's words answers from short lists, whichever words are left out or mistyped.
-create function wasl.name_search(keys tsvector) returns tsvector
-  language plpgsql immutable strict parallel safe as $$
+-- Dear to work out: a plan that would do so row by row is never taken.
+create function wasl.name_search(keys tsvector) returns text[]
+  language plpgsql immutable strict parallel safe cost 1000 as $$
 declare
   words text[] := '{}';
   found text[] := tsvector_to_array(keys);
@@ -18,7 +19,7 @@ begin
         then words[one] || '·' || words[other] else words[other] || '·' || words[one] end;
     end loop;
   end loop;
-  return array_to_tsvector(found);
+  return found;
 end $$;
 comment on function wasl.name_search(tsvector) is
   'The lexemes of a name with each two of its words as one more, the one that sorts first before the other';
@@ -26,25 +27,48 @@ comment on function wasl.name_search(tsvector) is
 drop index party_by_name_keys;
 create index party_by_name_search on party using gin (wasl.name_search(name_keys)) with (fastupdate = off);
 
-create or replace function wasl.party_named(query tsquery, most integer)
-  returns table (id uuid, name_folded text, preferred_name text, branch text)
-  language plpgsql stable as $$
-begin
-  return query execute
-    'select coalesce(p.merged_into, p.id), p.name_folded, p.preferred_name, p.branch
-       from wasl.party p where wasl.name_search(p.name_keys) @@ $1 limit $2'
-    using query, most;
-end $$;
+drop function wasl.party_named(tsquery, integer);
+drop function wasl.party_nearly_named(tsquery, text[], text[], integer, integer);
 
-create or replace function wasl.party_nearly_named(query tsquery, one text[], other text[], scanned integer, most integer)
+-- A way to ask is lists of lexemes: one of each must be there. Lexemes are parted by spaces, lists by new lines.
+create function wasl.name_condition(way text) returns text
+  language sql immutable strict parallel safe
+return (select string_agg('wasl.name_search(p.name_keys) && ' || quote_literal(string_to_array(list, ' ')) || '::text[]',
+                          ' and ' order by place)
+          from unnest(string_to_array(way, E'\n')) with ordinality as lists (list, place));
+comment on function wasl.name_condition(text) is 'A way to ask for names, as a condition on party p';
+
+-- Planned anew each time, by the words at hand, and by one process: others would take longer to start than it takes.
+create function wasl.party_named(ways text[], most integer)
   returns table (id uuid, name_folded text, preferred_name text, branch text)
-  language plpgsql stable as $$
+  language plpgsql stable set max_parallel_workers_per_gather = 0 as $$
+declare
+  way text;
 begin
-  return query execute
-    'select coalesce(p.merged_into, p.id), p.name_folded, p.preferred_name, p.branch
-       from (select k.id, k.merged_into, k.name_folded, k.preferred_name, k.branch, tsvector_to_array(k.name_keys) as words
-               from wasl.party k where wasl.name_search(k.name_keys) @@ $1 limit $4) p
-      order by cast(p.words && $2 as integer) + cast(p.words && $3 as integer) desc
-      limit $5'
-    using query, one, other, scanned, most;
+  foreach way in array ways loop
+    return query execute
+      'select coalesce(p.merged_into, p.id), p.name_folded, p.preferred_name, p.branch
+         from wasl.party p where ' || wasl.name_condition(way) || ' limit $1'
+      using most;
+  end loop;
 end $$;
+comment on function wasl.party_named(text[], integer) is
+  'Parties whose words fit one of the ways, at most so many for each, in no order; an alias as what it was merged into';
+
+create function wasl.party_nearly_named(ways text[], ones text[], others text[], scanned integer, most integer)
+  returns table (id uuid, name_folded text, preferred_name text, branch text)
+  language plpgsql stable set max_parallel_workers_per_gather = 0 as $$
+begin
+  for place in 1 .. cardinality(ways) loop
+    return query execute
+      'select n.id, n.name_folded, n.preferred_name, n.branch
+         from (select coalesce(p.merged_into, p.id) as id, p.name_folded, p.preferred_name, p.branch,
+                      tsvector_to_array(p.name_keys) as words
+                 from wasl.party p where ' || wasl.name_condition(ways[place]) || ' limit $3) n
+        order by cast(n.words && $1 as integer) + cast(n.words && $2 as integer) desc
+        limit $4'
+      using string_to_array(ones[place], ' '), string_to_array(others[place], ' '), scanned, most;
+  end loop;
+end $$;
+comment on function wasl.party_nearly_named(text[], text[], text[], integer, integer) is
+  'Of the first so many parties that fit each way, those that have one of each of two more lists of words';

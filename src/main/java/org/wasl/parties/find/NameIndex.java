@@ -67,18 +67,24 @@ class NameIndex {
     NameQuery query = new NameQuery(live);
     double attainable = wanted.stream().mapToDouble(Wanted::best).average().orElse(0);
     var search = new Object() {
-      void ask(String question, int most) {
-        if (!question.isEmpty()) {
-          rows(question, most).forEach(each -> found.computeIfAbsent(each.id(), id -> named(actor, wanted, each)));
-        }
+      void ask(NameQuery.Way way, int most) {
+        ask(List.of(way), most);
+      }
+
+      void ask(List<NameQuery.Way> ways, int most) {
+        rows(ways, most).forEach(this::take);
+      }
+
+      void askNearly(List<NameQuery.Nearly> ways, int most) {
+        nearly(ways, most).forEach(this::take);
+      }
+
+      private void take(Row row) {
+        found.computeIfAbsent(row.id(), id -> named(actor, wanted, row));
       }
 
       boolean has(double score) {
         return found.values().stream().filter(each -> each.match().score() >= score).count() >= ENOUGH;
-      }
-
-      void ask(NameQuery.Nearly question, int most) {
-        rows(question, most).forEach(each -> found.computeIfAbsent(each.id(), id -> named(actor, wanted, each)));
       }
 
       boolean fits() {
@@ -108,9 +114,9 @@ class NameIndex {
       if (live.size() < 3 || search.fits()) {
         search.ask(query.oneSimilar(), 60);
       } else {
-        query.allButOne().forEach(each -> search.ask(each, 150));
+        search.askNearly(query.allButOne(), 150);
         if (search.bestFit() < HARDLY) {
-          query.allButTwo().forEach(each -> search.ask(each, 60));
+          search.askNearly(query.allButTwo(), 60);
         }
       }
     }
@@ -125,20 +131,23 @@ class NameIndex {
     return new Named(row.id(), NameMatch.of(wanted, row.folded(), row.preferred()), row.branch().equals(actor.branch()));
   }
 
-  private List<Row> rows(String query, int most) {
-    return jdbc.sql("""
+  private List<Row> rows(List<NameQuery.Way> ways, int most) {
+    return ways.isEmpty() ? List.of() : jdbc.sql("""
             select id, name_folded, coalesce(preferred_name, '') as preferred, branch
-              from wasl.party_named(cast(:query as tsquery), :most)""")
-        .param("query", query).param("most", most).query((row, n) -> row(row)).list();
+              from wasl.party_named(cast(:ways as text[]), :most)""")
+        .param("ways", ways.stream().map(NameQuery.Way::text).toArray(String[]::new)).param("most", most)
+        .query((row, n) -> row(row)).list();
   }
 
-  private List<Row> rows(NameQuery.Nearly nearly, int most) {
-    return jdbc.sql("""
+  private List<Row> nearly(List<NameQuery.Nearly> all, int most) {
+    return all.isEmpty() ? List.of() : jdbc.sql("""
             select id, name_folded, coalesce(preferred_name, '') as preferred, branch
-              from wasl.party_nearly_named(cast(:query as tsquery), cast(:one as text[]), cast(:other as text[]),
+              from wasl.party_nearly_named(cast(:ways as text[]), cast(:ones as text[]), cast(:others as text[]),
                      :scanned, :most)""")
-        .param("query", nearly.query()).param("one", nearly.one().toArray(String[]::new))
-        .param("other", nearly.other().toArray(String[]::new)).param("scanned", LOOKED_THROUGH).param("most", most)
+        .param("ways", all.stream().map(each -> each.way().text()).toArray(String[]::new))
+        .param("ones", all.stream().map(each -> String.join(" ", each.one())).toArray(String[]::new))
+        .param("others", all.stream().map(each -> String.join(" ", each.other())).toArray(String[]::new))
+        .param("scanned", LOOKED_THROUGH).param("most", most)
         .query((row, n) -> row(row)).list();
   }
 

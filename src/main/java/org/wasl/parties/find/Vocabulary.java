@@ -24,7 +24,7 @@ class Vocabulary {
   private static final Duration FRESH = Duration.ofMinutes(10);
   private static final int MOST_BEGUN = 15;
   private static final int MOST_NEAR = 16;
-  private static final int MOST_SOUND = 8;
+  private static final int MOST_SOUND = 6;
 
   /** Fewer than one in so many: a word that hardly anybody is called. */
   private static final double RARE = 1 / 2500.0;
