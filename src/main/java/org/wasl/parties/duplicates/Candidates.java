@@ -3,14 +3,19 @@ package org.wasl.parties.duplicates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.ArabicText;
+import org.wasl.kernel.BirthDate;
+import org.wasl.kernel.IdentityNumber;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.find.LatinSpelling;
 import org.wasl.parties.record.Contact;
+import org.wasl.parties.record.IdentityStore;
 
 /**
  * Records that share enough with one to be held against it, by the indexes of the database: for one visitor at the
@@ -24,9 +29,11 @@ class Candidates {
   private static final int DAYS_OF_A_YEAR = 370;
 
   private final JdbcClient jdbc;
+  private final IdentityStore identities;
 
-  Candidates(JdbcClient jdbc) {
+  Candidates(JdbcClient jdbc, IdentityStore identities) {
     this.jdbc = jdbc;
+    this.identities = identities;
   }
 
   /** Who might be this record; itself not among them. */
@@ -40,13 +47,23 @@ class Candidates {
         .optional().orElse(List.of()).stream().filter(each -> !each.equals(party)).toList();
   }
 
-  /** Who might be someone of that name, born that day, reached that way. */
-  List<UUID> of(String name, @Nullable LocalDate born, Collection<Contact> reached) {
-    return of(ArabicText.fold(name), born, reached.stream().map(Contact::value).toArray(String[]::new));
+  /** Who might be someone not registered yet; who has the very identity number besides. */
+  List<UUID> of(Newcomer newcomer) {
+    BirthDate birth = newcomer.birth();
+    IdentityNumber identity = newcomer.identity();
+    Stream<UUID> numbered = identity == null ? Stream.empty()
+        : identities.holders(identity.number()).stream().map(PartyId::value);
+    return Stream.concat(numbered, of(ArabicText.fold(newcomer.name()), birth == null ? null : birth.date(),
+        newcomer.contacts().stream().map(Contact::value).toArray(String[]::new)).stream()).distinct().toList();
   }
 
   private List<UUID> of(String folded, @Nullable LocalDate born, String[] reached) {
-    String[] words = Arrays.stream(folded.split(" ")).map(Candidates::lexeme).limit(6).toArray(String[]::new);
+    String[] words = LatinSpelling.joined(List.of(folded.split(" "))).stream()
+        .map(each -> LatinSpelling.is(each) ? KnownNames.spelt(each).orElse(each) : each)
+        .map(Candidates::lexeme).limit(6).toArray(String[]::new);
+    if (words.length == 0) {
+      words = new String[] {lexeme(folded)};
+    }
     String ends = words[0] + " & " + words[words.length - 1];
     return jdbc.sql("""
             with near as (
