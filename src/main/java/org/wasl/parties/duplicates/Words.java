@@ -29,7 +29,7 @@ final class Words {
   private int[] counts = new int[PLACES * 1024];
   private boolean[] known = new boolean[1024];
   private final long[] totals = new long[PLACES];
-  private final Map<Integer, Integer> spelt = new HashMap<>();
+  private int[] spelt = {};
 
   Words() {
     idOf("");
@@ -62,12 +62,13 @@ final class Words {
 
   /** Keeps which word a word in Latin letters spells. */
   void spells(int latin, int word) {
-    spelt.put(latin, word);
+    spelt = latin < spelt.length ? spelt : Arrays.copyOf(spelt, texts.size());
+    spelt[latin] = word;
   }
 
   /** The word that one in Latin letters spells; the same for any other. */
   int spelt(int word) {
-    return spelt.isEmpty() ? word : spelt.getOrDefault(word, word);
+    return word < spelt.length && spelt[word] != 0 ? spelt[word] : word;
   }
 
   /** Whether it is a name of its own, so that another one beside it is another name. */
