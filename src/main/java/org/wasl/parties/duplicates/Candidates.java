@@ -25,7 +25,6 @@ import org.wasl.parties.record.IdentityStore;
 class Candidates {
 
   private static final int MOST = 400;
-  private static final int WIDE = 2000;
   private static final int DAYS_OF_A_YEAR = 370;
 
   private final JdbcClient jdbc;
@@ -71,10 +70,8 @@ class Candidates {
               union
               select id from wasl.party_named(cast(:most as tsquery), :limit)
               union
-              select p.id
-                from wasl.party_named(cast(:ends as tsquery), :wide) named join party p on p.id = named.id
-               where p.birth_date between cast(:born as date) - cast(:days as integer)
-                                      and cast(:born as date) + cast(:days as integer)
+              select id from wasl.party_named_born(cast(:ends as tsquery), cast(:born as date) - cast(:days as integer),
+                       cast(:born as date) + cast(:days as integer), :limit)
               union
               (select id from party
                 where birth_date = cast(:born as date) and name_keys @@ cast(:either as tsquery) limit :limit))
@@ -84,7 +81,7 @@ class Candidates {
             order by id""")
         .param("reached", reached).param("most", most(words)).param("ends", ends)
         .param("either", words[0] + " | " + words[words.length - 1])
-        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST).param("wide", WIDE)
+        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST)
         .query(UUID.class).list();
   }
 
