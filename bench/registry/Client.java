@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import outside.Json;
@@ -23,6 +24,7 @@ final class Client {
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
       .cookieHandler(new CookieManager()).build();
   private final String token;
+  private String csrf;
 
   Client(String address, String username) throws IOException, InterruptedException {
     this.address = address;
@@ -64,6 +66,19 @@ final class Client {
 
   String api(String path) throws IOException, InterruptedException {
     return send(request("/api/v1" + path).header("Authorization", "Bearer " + token).GET().build());
+  }
+
+  /** The answer to a form, sent as a script of the page sends it. */
+  String sent(String path, Map<String, String> form) throws IOException, InterruptedException {
+    if (csrf == null) {
+      Matcher hidden = FORM_TOKEN.matcher(page("/find"));
+      csrf = hidden.find() ? hidden.group(1) : "";
+    }
+    var encoded = new StringBuilder("_csrf=" + URLEncoder.encode(csrf, StandardCharsets.UTF_8));
+    form.forEach((name, value) -> encoded.append('&').append(name).append('=')
+        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+    return send(request(path).header("Content-Type", "application/x-www-form-urlencoded").header("HX-Request", "true")
+        .POST(body(encoded.toString())).build());
   }
 
   String page(String path) throws IOException, InterruptedException {

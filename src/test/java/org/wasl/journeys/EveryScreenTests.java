@@ -93,6 +93,7 @@ class EveryScreenTests {
       faults.add(screen.name() + " answered " + (answer == null ? "nothing" : answer.status()));
       return;
     }
+    screen.type(page);
     Axe.barriers(page).forEach(barrier -> faults.add(screen.name() + " " + barrier));
     page.setViewportSize(360, 800);
     Object wide = page.evaluate("document.documentElement.scrollWidth - innerWidth");

@@ -1,6 +1,8 @@
 package org.wasl.journeys;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -12,17 +14,34 @@ final class Screens {
    *
    * @param name of its picture
    * @param role user name of the demo and role at once; empty for the public
+   * @param typed what is typed into the field of that id before looking
+   * @param then what the page shows after that; empty when nothing was typed
    */
-  record Screen(String name, String role, String path) {}
+  record Screen(String name, String role, String path, Map<String, String> typed, String then) {
+
+    Screen(String name, String role, String path) {
+      this(name, role, path, Map.of(), "");
+    }
+
+    /** Types what is to be typed, and waits for what comes of it. */
+    void type(Page page) {
+      typed.forEach((field, text) -> page.locator("#" + field).pressSequentially(text));
+      if (!then.isEmpty()) {
+        page.waitForSelector(then);
+      }
+    }
+  }
 
   private final UUID party;
   private final String open;
   private final String decide;
   private final String service;
   private final String pair;
+  private final String somebody;
 
-  private Screens(UUID party, String open, String decide, String service, String pair) {
+  private Screens(UUID party, String open, String decide, String service, String pair, String somebody) {
     this.party = party;
+    this.somebody = somebody;
     this.open = open;
     this.decide = decide;
     this.service = service;
@@ -43,7 +62,9 @@ final class Screens {
             select id from party where kind = 'person' and merged_into is null
              order by full_name like 'فاطمة%عودة%' desc, id limit 2""").query(UUID.class).list();
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
-    return new Screens(party, open, decide, "dialysis-transport", pair).all();
+    String somebody = jdbc.sql("select full_name from party where id = :id").param("id", twice.getFirst())
+        .query(String.class).single();
+    return new Screens(party, open, decide, "dialysis-transport", pair, somebody).all();
   }
 
   private List<Screen> all() {
@@ -52,7 +73,8 @@ final class Screens {
         open("follow", "/follow"), open("rate", "/rate"), open("rights", "/rights"), open("answers-public", "/answers"),
         open("sign-in", "/sign-in"), new Screen("keys", "officer", "/keys"),
         new Screen("today-officer", "officer", "/today"), new Screen("find", "officer", "/find"),
-        new Screen("register", "officer", "/parties/new"), new Screen("file", "officer", "/parties/" + party),
+        new Screen("register", "officer", "/parties/new"),
+        new Screen("register-alike", "officer", "/parties/new", Map.of("f-fullName", somebody), "#alike .hit"), new Screen("file", "officer", "/parties/" + party),
         new Screen("file-edit", "officer", "/parties/" + party + "/edit"),
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
         new Screen("file-manager", "manager", "/parties/" + party),

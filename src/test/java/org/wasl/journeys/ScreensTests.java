@@ -63,6 +63,7 @@ class ScreensTests {
         for (int width : WIDTHS) {
           page.setViewportSize(width, 1000);
           page.navigate(base + screen.path());
+          screen.type(page);
           take(page, screen.name() + "-" + language.code() + "-" + width);
         }
       }

@@ -198,9 +198,9 @@ class PartyPagesTests {
     MockHttpServletRequestBuilder twin = post("/parties").param("who", "female")
         .param("fullName", "فاطمة عودة " + family).param("mobile", mobile).param("circumstances", "deaf");
     Document same = page(422, twin, here, language);
-    assertThat(same.select(".same tbody a").attr("href")).isEqualTo("/parties/" + id);
-    assertThat(same.select("input[name=confirmedDistinct]")).hasSize(1);
-    assertThat(send(twin.param("confirmedDistinct", "true"), here, language).getRedirectedUrl())
+    assertThat(same.select(".same a").attr("href")).isEqualTo("/parties/" + id);
+    assertThat(same.select("input[name=others][value=" + id + "]")).hasSize(1);
+    assertThat(send(twin.param("others", id), here, language).getRedirectedUrl())
         .startsWith("/parties/").isNotEqualTo("/parties/" + id);
   }
 

@@ -54,7 +54,7 @@ final class BirthEvidence {
     } else if (years == 1) {
       evidence.add(1, 0.5, Reason.BIRTH_NEAR);
     } else {
-      double against = years <= 3 ? -4 : years <= 10 ? -6 : -7.5;
+      double against = years <= 3 ? -5 : years <= 10 ? -6 : -7.5;
       evidence.add(against, against, Reason.BIRTH_DIFFERS);
     }
   }

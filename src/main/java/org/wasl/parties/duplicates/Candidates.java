@@ -3,14 +3,19 @@ package org.wasl.parties.duplicates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.ArabicText;
+import org.wasl.kernel.BirthDate;
+import org.wasl.kernel.IdentityNumber;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.find.LatinSpelling;
 import org.wasl.parties.record.Contact;
+import org.wasl.parties.record.IdentityStore;
 
 /**
  * Records that share enough with one to be held against it, by the indexes of the database: for one visitor at the
@@ -20,13 +25,14 @@ import org.wasl.parties.record.Contact;
 class Candidates {
 
   private static final int MOST = 400;
-  private static final int WIDE = 2000;
   private static final int DAYS_OF_A_YEAR = 370;
 
   private final JdbcClient jdbc;
+  private final IdentityStore identities;
 
-  Candidates(JdbcClient jdbc) {
+  Candidates(JdbcClient jdbc, IdentityStore identities) {
     this.jdbc = jdbc;
+    this.identities = identities;
   }
 
   /** Who might be this record; itself not among them. */
@@ -40,13 +46,23 @@ class Candidates {
         .optional().orElse(List.of()).stream().filter(each -> !each.equals(party)).toList();
   }
 
-  /** Who might be someone of that name, born that day, reached that way. */
-  List<UUID> of(String name, @Nullable LocalDate born, Collection<Contact> reached) {
-    return of(ArabicText.fold(name), born, reached.stream().map(Contact::value).toArray(String[]::new));
+  /** Who might be someone not registered yet; who has the very identity number besides. */
+  List<UUID> of(Newcomer newcomer) {
+    BirthDate birth = newcomer.birth();
+    IdentityNumber identity = newcomer.identity();
+    Stream<UUID> numbered = identity == null ? Stream.empty()
+        : identities.holders(identity.number()).stream().map(PartyId::value);
+    return Stream.concat(numbered, of(ArabicText.fold(newcomer.name()), birth == null ? null : birth.date(),
+        newcomer.contacts().stream().map(Contact::value).toArray(String[]::new)).stream()).distinct().toList();
   }
 
   private List<UUID> of(String folded, @Nullable LocalDate born, String[] reached) {
-    String[] words = Arrays.stream(folded.split(" ")).map(Candidates::lexeme).limit(6).toArray(String[]::new);
+    String[] words = LatinSpelling.joined(List.of(folded.split(" "))).stream()
+        .map(each -> LatinSpelling.is(each) ? KnownNames.spelt(each).orElse(each) : each)
+        .map(Candidates::lexeme).limit(6).toArray(String[]::new);
+    if (words.length == 0) {
+      words = new String[] {lexeme(folded)};
+    }
     String ends = words[0] + " & " + words[words.length - 1];
     return jdbc.sql("""
             with near as (
@@ -54,10 +70,8 @@ class Candidates {
               union
               select id from wasl.party_named(cast(:most as tsquery), :limit)
               union
-              select p.id
-                from wasl.party_named(cast(:ends as tsquery), :wide) named join party p on p.id = named.id
-               where p.birth_date between cast(:born as date) - cast(:days as integer)
-                                      and cast(:born as date) + cast(:days as integer)
+              select id from wasl.party_named_born(cast(:ends as tsquery), cast(:born as date) - cast(:days as integer),
+                       cast(:born as date) + cast(:days as integer), :limit)
               union
               (select id from party
                 where birth_date = cast(:born as date) and name_keys @@ cast(:either as tsquery) limit :limit))
@@ -67,7 +81,7 @@ class Candidates {
             order by id""")
         .param("reached", reached).param("most", most(words)).param("ends", ends)
         .param("either", words[0] + " | " + words[words.length - 1])
-        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST).param("wide", WIDE)
+        .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST)
         .query(UUID.class).list();
   }
 

@@ -37,7 +37,7 @@ final class LikelyOne {
       evidence.add(-100, -100);
       return;
     }
-    names.weigh(a.words(), b.words(), evidence);
+    names.weigh(a.written(), b.written(), evidence);
     if (evidence.hopeless()) {
       return;
     }

@@ -9,47 +9,47 @@ import org.wasl.parties.duplicates.Words.Place;
  */
 final class NameEvidence {
 
-  private static final double OTHER_NAME = -7.5;
   private static final double OTHER_GIVEN = -14;
   private static final double KIN_SAME_GIVEN = 8;
-  private static final double KIN_OTHER_PART = -6;
-  private static final double SLIP = -3.5;
-  private static final double TWO_SLIPS = -6;
-  private static final double PART_MISSING = -1;
+  private static final double KIN_SLIP = 4.6;
+  private static final double KIN_TWO_SLIPS = 2.5;
   private static final double OTHER_ORDER = -5;
+  private static final double KIN_SWAPPED = -3.5;
 
   private final Words words;
+  private final Nearness nearness;
 
   NameEvidence(Words words) {
     this.words = words;
+    this.nearness = new Nearness(words);
   }
 
   /** Adds what the names say; the evidence is hopeless when they are two names. */
   void weigh(int[] a, int[] b, Evidence evidence) {
-    if (nearness(a[0], b[0]) == 0) {
+    if (nearness.of(a[0], b[0]) <= Nearness.ALIKE) {
       weighOtherOrder(a, b, evidence);
       return;
     }
-    int whole = given(a[0], b[0], evidence);
+    boolean sameGiven = given(a[0], b[0], evidence);
     int[] shorter = a.length <= b.length ? a : b;
     int[] longer = a.length <= b.length ? b : a;
     if (swappedMiddle(shorter, longer)) {
-      evidence.add(OTHER_ORDER + bits(shorter[1], shorter[1], false) + bits(shorter[2], shorter[2], false)
-          + bits(shorter[3], longer[3], true), OTHER_ORDER, Reason.NAME_ORDER);
-      return;
+      evidence.add(OTHER_ORDER + words.bits(shorter[1], Place.MIDDLE) + words.bits(shorter[2], Place.MIDDLE)
+          + words.bits(shorter[3], Place.LAST), KIN_SWAPPED, Reason.NAME_ORDER);
+    } else {
+      rest(shorter, longer, sameGiven, evidence);
     }
-    rest(shorter, longer, whole, evidence);
   }
 
-  private int given(int a, int b, Evidence evidence) {
+  private boolean given(int a, int b, Evidence evidence) {
     double bits = Math.min(words.bits(a, Place.GIVEN), words.bits(b, Place.GIVEN));
-    int near = nearness(a, b);
-    if (near == 3) {
+    int near = nearness.of(a, b);
+    if (near == Nearness.SAME) {
       evidence.add(bits, KIN_SAME_GIVEN);
     } else {
-      evidence.add(Math.min(bits, 8) + (near == 2 ? SLIP : TWO_SLIPS), near == 2 ? 4.6 : 2.5, Reason.NAME_SLIP);
+      evidence.add(LaidOut.slip(bits, near), near == Nearness.SLIP ? KIN_SLIP : KIN_TWO_SLIPS, Reason.NAME_SLIP);
     }
-    return near;
+    return near == Nearness.SAME;
   }
 
   /** «العطوي محمد سعد» beside «محمد سعد العطوي»: the family first. */
@@ -58,7 +58,7 @@ final class NameEvidence {
       int[] straight = isTurned(a, b) ? b : a;
       double bits = OTHER_ORDER + words.bits(straight[0], Place.GIVEN);
       for (int i = 1; i < straight.length; i++) {
-        bits += bits(straight[i], straight[i], i == straight.length - 1);
+        bits += words.bits(straight[i], i == straight.length - 1 ? Place.LAST : Place.MIDDLE);
       }
       evidence.add(bits, KIN_SAME_GIVEN - 1, Reason.NAME_ORDER);
     } else {
@@ -80,83 +80,18 @@ final class NameEvidence {
     return a.length == 4 && b.length == 4 && a[1] == b[2] && a[2] == b[1] && a[1] != a[2] && a[3] == b[3];
   }
 
-  /** The parts after the given name: the best way to lay the shorter along the longer. */
-  private void rest(int[] shorter, int[] longer, int whole, Evidence evidence) {
-    int gaps = longer.length - shorter.length;
-    Laid laid = new Laid(shorter, longer);
-    laid.lay(1, 1, gaps, 0, 0, 0);
+  private void rest(int[] shorter, int[] longer, boolean sameGiven, Evidence evidence) {
+    LaidOut laid = new LaidOut(words, nearness, shorter, longer);
     evidence.add(laid.strangers, laid.kin);
-    boolean slips = (laid.flags & Laid.SLIPPED) != 0;
-    boolean differs = (laid.flags & Laid.DIFFERS) != 0;
-    if (slips) {
+    if (laid.slips) {
       evidence.because(Reason.NAME_SLIP);
     }
-    if (differs) {
+    if (laid.differs) {
       evidence.because(Reason.NAME_DIFFERS);
-    }
-    if (gaps > 0 && !differs) {
+    } else if (longer.length > shorter.length) {
       evidence.because(Reason.NAME_SHORTER);
-    } else if (whole == 3 && !slips && !differs) {
+    } else if (sameGiven && !laid.slips) {
       evidence.because(Reason.NAME_FULL);
-    }
-  }
-
-  /** 3 the same word, 2 one slip apart, 1 two slips, 0 another name. */
-  private int nearness(int a, int b) {
-    if (a == b) {
-      return 3;
-    }
-    if (words.isKnown(a) && words.isKnown(b)) {
-      return 0;
-    }
-    String one = words.text(a);
-    String other = words.text(b);
-    return Spelling.oneSlip(one, other) ? 2 : Spelling.twoSlips(one, other) ? 1 : 0;
-  }
-
-  private double bits(int a, int b, boolean last) {
-    double one = last ? words.bits(a, Place.LAST) : words.bits(a, Place.MIDDLE);
-    return a == b ? one : Math.min(one, last ? words.bits(b, Place.LAST) : words.bits(b, Place.MIDDLE));
-  }
-
-  /** Lays the parts of two names along each other. */
-  private final class Laid {
-
-    private static final int SLIPPED = 1;
-    private static final int DIFFERS = 2;
-
-    private final int[] shorter;
-    private final int[] longer;
-    private double strangers = Double.NEGATIVE_INFINITY;
-    private double kin;
-    private int flags;
-
-    private Laid(int[] shorter, int[] longer) {
-      this.shorter = shorter;
-      this.longer = longer;
-    }
-
-    private void lay(int i, int j, int gaps, double strangersSoFar, double kinSoFar, int flagsSoFar) {
-      if (i == shorter.length) {
-        double total = strangersSoFar + gaps * PART_MISSING;
-        if (total > strangers) {
-          strangers = total;
-          kin = kinSoFar;
-          flags = flagsSoFar;
-        }
-        return;
-      }
-      int a = shorter[i];
-      int b = longer[j];
-      boolean last = i == shorter.length - 1 && j == longer.length - 1;
-      int near = nearness(a, b);
-      double bits = near == 0 ? OTHER_NAME : near == 3 ? bits(a, b, last)
-          : Math.min(bits(a, b, last), 8) + (near == 2 ? SLIP : TWO_SLIPS);
-      lay(i + 1, j + 1, gaps, strangersSoFar + bits, kinSoFar + (near == 0 ? KIN_OTHER_PART : near == 3 ? 0.2 : -0.3),
-          flagsSoFar | (near == 0 ? DIFFERS : near == 3 ? 0 : SLIPPED));
-      if (gaps > 0) {
-        lay(i, j + 1, gaps - 1, strangersSoFar + PART_MISSING, kinSoFar, flagsSoFar);
-      }
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.wasl.parties.find.LatinSpelling;
 
 /** The words of a folded name as they are compared: compounds as one word, no article, «محافظة» not of a place. */
 final class NameWords {
@@ -19,7 +20,7 @@ final class NameWords {
   static List<String> of(String folded) {
     List<String> words = new ArrayList<>();
     boolean pulls = false;
-    for (String word : folded.split(" ")) {
+    for (String word : LatinSpelling.joined(List.of(folded.split(" ")))) {
       boolean joins = !words.isEmpty() && (pulls || PULL_PREVIOUS.contains(word));
       if (joins) {
         words.set(words.size() - 1, words.getLast() + word);
@@ -27,6 +28,9 @@ final class NameWords {
         words.add(word);
       }
       pulls = PULL_NEXT.contains(word);
+    }
+    if (words.isEmpty()) {
+      words.add(folded);
     }
     words.replaceAll(NameWords::plain);
     return words.size() > MOST ? words.subList(0, MOST) : words;

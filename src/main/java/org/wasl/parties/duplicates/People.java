@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.ArabicText;
 import org.wasl.parties.duplicates.Words.Place;
@@ -27,6 +29,11 @@ final class People {
     return all.get(index);
   }
 
+  /** The record of that id; empty when it is not among them. */
+  Optional<Person> find(UUID id) {
+    return all.stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
   void add(Person person) {
     all.add(person);
   }
@@ -34,6 +41,14 @@ final class People {
   /** Puts a fuller record in the place of one. */
   void set(int index, Person person) {
     all.set(index, person);
+  }
+
+  /** Has names in Latin letters stand in Arabic, as far as the words of all these people tell. */
+  void writeInArabic() {
+    LatinWords latin = new LatinWords(words);
+    for (int i = 0; i < all.size(); i++) {
+      all.set(i, all.get(i).spelling(latin.inArabic(all.get(i).words())));
+    }
   }
 
   /** Counts the words of the one added last. */
@@ -58,7 +73,7 @@ final class People {
   }
 
   private void count(Person person) {
-    int[] name = person.words();
+    int[] name = person.written();
     words.count(name[0], Place.GIVEN, 1);
     words.count(name[name.length - 1], Place.LAST, 1);
     for (int i = 1; i < name.length - 1; i++) {

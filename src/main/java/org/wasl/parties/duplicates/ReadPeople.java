@@ -8,7 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.kernel.ArabicText;
+import org.wasl.kernel.BirthDate;
+import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.IdentityType;
+import org.wasl.kernel.Sex;
+import org.wasl.parties.PartyKind;
+import org.wasl.parties.record.Contact;
 import org.wasl.parties.record.IdentityStore;
 
 /**
@@ -19,6 +25,7 @@ import org.wasl.parties.record.IdentityStore;
 class ReadPeople {
 
   private static final int ROWS = 5000;
+  private static final UUID NOBODY = new UUID(0, 0);
   private static final String COLUMNS = """
       select p.id, p.kind, p.name_folded, p.sex, p.birth_calendar, p.birth_value, p.birth_approximate, p.birth_date,
              p.governorate, p.place
@@ -40,6 +47,7 @@ class ReadPeople {
       people.add(person(people, row));
       people.countLast();
     });
+    people.writeInArabic();
     Walk contacts = new Walk(people);
     jdbc.sql("select party, kind, value from party_contact order by party, kind = 'mobile' desc, recorded_at, id")
         .withFetchSize(ROWS).query(row -> {
@@ -70,6 +78,23 @@ class ReadPeople {
     return people;
   }
 
+  /** Someone not registered yet, as one of these people would be; not among them. */
+  static Person newcomer(People people, Newcomer newcomer) {
+    BirthDate birth = newcomer.birth();
+    Sex sex = newcomer.sex();
+    Person person = Person.of(NOBODY, people.name(ArabicText.fold(newcomer.name())),
+        (byte) (sex == null ? 0 : sex == Sex.MALE ? 1 : 2), newcomer.kind() == PartyKind.ORGANISATION,
+        birth == null ? Born.UNKNOWN
+            : Born.of(birth.calendar().code(), birth.value(), birth.approximate(), birth.date()),
+        people.place(newcomer.governorate()), people.place(newcomer.place()));
+    for (Contact each : newcomer.contacts()) {
+      person = person.reachedBy(NumberEvidence.packed(each.kind(), each.value()));
+    }
+    IdentityNumber identity = newcomer.identity();
+    return identity == null ? person
+        : person.knownBy(NumberEvidence.packed(code(identity.type()), identity.number()));
+  }
+
   private static void contact(People people, Walk walk, ResultSet row) throws SQLException {
     int at = walk.to(row.getObject("party", UUID.class));
     if (at >= 0) {
@@ -94,9 +119,9 @@ class ReadPeople {
     byte sexCode = (byte) (sex == null ? 0 : sex.equals("male") ? 1 : 2);
     Born born = Born.of(row.getString("birth_calendar"), row.getString("birth_value"),
         row.getBoolean("birth_approximate"), row.getObject("birth_date", LocalDate.class));
-    return new Person(id.getMostSignificantBits(), id.getLeastSignificantBits(),
-        people.name(row.getString("name_folded")), sexCode, row.getString("kind").equals("organisation"), born,
-        people.place(row.getString("governorate")), people.place(row.getString("place")), 0, null, 0, null);
+    return Person.of(id, people.name(row.getString("name_folded")), sexCode,
+        row.getString("kind").equals("organisation"), born, people.place(row.getString("governorate")),
+        people.place(row.getString("place")));
   }
 
   /** Goes along people in the order of their ids, as the database orders them. */

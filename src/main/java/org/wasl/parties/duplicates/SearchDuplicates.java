@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -31,20 +29,25 @@ class SearchDuplicates implements DuplicateSearch {
   private static final int SMALL = 20_000;
   /** From so many records on, everyone is read, however large the register is. */
   private static final int MANY = 300;
+  /** Hundredths of the whole when everyone is read, and when everyone was held against the others. */
+  private static final int READ = 25;
+  private static final int SWEPT = 95;
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
 
   private final ReadPeople readPeople;
   private final Candidates candidates;
+  private final HoldAgainst holdAgainst;
   private final TwinStore twins;
   private final WordStore wordStore;
   private final SearchStore searches;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  SearchDuplicates(ReadPeople readPeople, Candidates candidates, TwinStore twins, WordStore wordStore,
-      SearchStore searches, JdbcClient jdbc, Clock clock) {
+  SearchDuplicates(ReadPeople readPeople, Candidates candidates, HoldAgainst holdAgainst,
+      TwinStore twins, WordStore wordStore, SearchStore searches, JdbcClient jdbc, Clock clock) {
     this.readPeople = readPeople;
     this.candidates = candidates;
+    this.holdAgainst = holdAgainst;
     this.twins = twins;
     this.wordStore = wordStore;
     this.searches = searches;
@@ -58,15 +61,20 @@ class SearchDuplicates implements DuplicateSearch {
     Instant began = clock.instant();
     waitForOthers();
     UUID search = searches.begin(who, began);
-    People people = readPeople.all();
-    List<Found> found = new Sweep(people, LEAST, null).run(done -> {
+    IntConsumer told = done -> {
       searches.at(search, done, clock.instant());
       progress.accept(done);
-    });
+    };
+    told.accept(1);
+    People people = readPeople.all();
+    told.accept(READ);
+    Sweep sweep = new Sweep(people, LEAST, null);
+    List<Found> found = sweep.run(done -> told.accept(READ + done * (SWEPT - READ) / 100));
     twins.replaceAll(found, clock.instant());
     twins.searchedAll(began);
     wordStore.keep(people.words());
-    searches.end(search, people.size(), found.size(), clock.instant());
+    searches.end(search, people.size(), found.size(), sweep.looked(), clock.instant());
+    progress.accept(100);
     return found.size();
   }
 
@@ -106,6 +114,9 @@ class SearchDuplicates implements DuplicateSearch {
 
   private List<Found> sweep(Collection<UUID> ids) {
     People people = readPeople.all();
+    if (ids.size() >= MANY) {
+      wordStore.keep(people.words());
+    }
     Set<UUID> changed = new HashSet<>(ids);
     BitSet only = new BitSet(people.size());
     for (int i = 0; i < people.size(); i++) {
@@ -115,34 +126,12 @@ class SearchDuplicates implements DuplicateSearch {
   }
 
   private List<Found> oneByOne(Collection<UUID> ids) {
-    int all = people();
     List<Found> found = new ArrayList<>();
     for (UUID each : ids) {
       List<UUID> near = new ArrayList<>(candidates.of(each));
       near.add(each);
       People people = readPeople.of(near);
-      wordStore.countInto(people.words());
-      found.addAll(against(each, people, all));
-    }
-    return found;
-  }
-
-  private static List<Found> against(UUID id, People people, int all) {
-    Map<UUID, Person> known = new HashMap<>();
-    for (int i = 0; i < people.size(); i++) {
-      known.put(people.get(i).id(), people.get(i));
-    }
-    Person self = known.remove(id);
-    LikelyOne likelyOne = new LikelyOne(people.words(), all);
-    Evidence evidence = new Evidence();
-    List<Found> found = new ArrayList<>();
-    if (self != null) {
-      known.forEach((other, person) -> {
-        likelyOne.weigh(self, person, evidence);
-        if (evidence.score() >= LEAST) {
-          found.add(Found.of(id, other, evidence.score(), evidence.reasons()));
-        }
-      });
+      people.find(each).ifPresent(self -> found.addAll(holdAgainst.all(self, people, LEAST)));
     }
     return found;
   }

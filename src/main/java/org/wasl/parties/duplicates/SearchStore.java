@@ -48,12 +48,13 @@ class SearchStore {
 
   /** Ends with the transaction of the search itself. */
   @Transactional(propagation = Propagation.MANDATORY)
-  void end(UUID id, int records, int pairs, Instant now) {
+  void end(UUID id, int records, int pairs, long looked, Instant now) {
     jdbc.sql("""
             update party_twin_search
-               set done = 100, heard_at = :now, finished_at = :now, records = :records, pairs = :pairs
+               set done = 100, heard_at = :now, finished_at = :now, records = :records, pairs = :pairs,
+                   looked = :looked
              where id = :id""")
-        .param("id", id).param("records", records).param("pairs", pairs)
+        .param("id", id).param("records", records).param("pairs", pairs).param("looked", looked)
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
 

@@ -3,6 +3,8 @@ package org.wasl.parties.duplicates;
 /** How near two spellings are: slips of the pen, nothing about what the words mean. */
 final class Spelling {
 
+  private static final String VOWELS = "اويه";
+
   private Spelling() {}
 
   /**
@@ -29,6 +31,20 @@ final class Spelling {
     int leftb = endb - from;
     return lefta + leftb <= 1 || lefta == 1 && leftb == 1 && a.length() > 3
         || lefta == 2 && leftb == 2 && a.charAt(from) == b.charAt(from + 1) && a.charAt(from + 1) == b.charAt(from);
+  }
+
+  /** Whether the two differ in one place alone, by another consonant: فالح and شالح. Vowels come and go by habit. */
+  static boolean otherConsonant(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int differ = 0;
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        differ += VOWELS.indexOf(a.charAt(i)) < 0 && VOWELS.indexOf(b.charAt(i)) < 0 ? 1 : 2;
+      }
+    }
+    return differ == 1;
   }
 
   /** Whether at most two slips part two longer words (seven letters and more). */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ final class Sweep {
   private final double least;
   private final @Nullable BitSet only;
   private final Map<Long, Match> matches = new HashMap<>();
+  private final LongAdder looked = new LongAdder();
 
   private record Match(float score, int reasons) {}
 
@@ -63,6 +65,11 @@ final class Sweep {
     matches.forEach((pair, match) -> found.add(Found.of(people.get((int) (pair >>> 32)).id(),
         people.get(pair.intValue()).id(), match.score(), match.reasons())));
     return found;
+  }
+
+  /** How many times two records were held against each other so far. */
+  long looked() {
+    return looked.sum();
   }
 
   private void sweep(Keys keys, ExecutorService workers, int cores) {
@@ -100,13 +107,18 @@ final class Sweep {
     return place;
   }
 
+  /** Counted first, so that a large register takes no more memory than its keys. */
   private long[] sorted(Keys keys) {
-    LongList list = new LongList(people.size());
+    int[] count = {0};
+    for (int i = 0; i < people.size(); i++) {
+      keys.of(people.get(i), key -> count[0]++);
+    }
+    long[] all = new long[count[0]];
+    count[0] = 0;
     for (int i = 0; i < people.size(); i++) {
       int index = i;
-      keys.of(people.get(i), key -> list.add(key << INDEX_BITS | index));
+      keys.of(people.get(i), key -> all[count[0]++] = key << INDEX_BITS | index);
     }
-    long[] all = list.toArray();
     Arrays.parallelSort(all);
     return all;
   }
@@ -116,6 +128,7 @@ final class Sweep {
 
     private final Evidence evidence = new Evidence();
     private final Map<Long, Match> mine = new HashMap<>();
+    private long held;
 
     Map<Long, Match> blocks(long[] sorted, int from, int to) {
       int start = from;
@@ -125,6 +138,7 @@ final class Sweep {
           start = i;
         }
       }
+      looked.add(held);
       return mine;
     }
 
@@ -174,6 +188,7 @@ final class Sweep {
       if (a == b || !concerns(a) && !concerns(b)) {
         return;
       }
+      held++;
       likelyOne.weigh(people.get(a), people.get(b), evidence);
       double score = evidence.score();
       if (score >= least) {

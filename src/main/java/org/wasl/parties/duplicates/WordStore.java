@@ -45,23 +45,35 @@ class WordStore {
         });
   }
 
-  /** Fills in how usual these words are. */
-  void countInto(Words words) {
+  /**
+   * Fills in how usual these words are; how many records there are: as many as the last search counted, or, before the
+   * first, about as many as the database reckons.
+   */
+  int countInto(Words words) {
     String[] texts = new String[words.size()];
     for (int word = 0; word < texts.length; word++) {
       texts[word] = words.text(word);
     }
-    jdbc.sql("select word, place, people from party_word where word = any(cast(:words as text[])) order by word, place")
+    // the empty word last: it sets the totals to which the others were added
+    jdbc.sql("""
+            select word, place, people from party_word where word = any(cast(:words as text[]))
+             order by word desc, place""")
         .param("words", texts).query(row -> {
           Place place = Place.valueOf(row.getString("place").toUpperCase(Locale.ROOT));
           String word = row.getString("word");
-          if (!word.isEmpty()) {
+          if (word.isEmpty()) {
+            words.total(place, row.getInt("people"));
+          } else {
             words.count(words.idOf(word), place, row.getInt("people"));
           }
         });
-    jdbc.sql("select place, people from party_word where word = '' order by place").query(row -> {
-      words.total(Place.valueOf(row.getString("place").toUpperCase(Locale.ROOT)), row.getInt("people"));
-    });
+    long counted = words.total(Place.GIVEN);
+    return counted > 0 ? (int) Math.min(Integer.MAX_VALUE, counted) : reckoned();
+  }
+
+  private int reckoned() {
+    return jdbc.sql("select cast(reltuples as integer) from pg_class where oid = cast('party' as regclass)")
+        .query(Integer.class).single();
   }
 
   private static String code(Place place) {

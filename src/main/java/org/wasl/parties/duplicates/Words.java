@@ -19,12 +19,17 @@ final class Words {
   private static final double MOST_BITS = 12;
   /** How many people the guess below counts for, beside those counted. */
   private static final double GUESSED = 50;
+  /** Among so few, a mistake may have been made twice. */
+  private static final int FEW = 3;
+  /** Fewer than one in so many write the very same wrong letter in the very same place. */
+  private static final long SLIPS = 200;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<String> texts = new ArrayList<>();
   private int[] counts = new int[PLACES * 1024];
   private boolean[] known = new boolean[1024];
   private final long[] totals = new long[PLACES];
+  private int[] spelt = {};
 
   Words() {
     idOf("");
@@ -55,9 +60,32 @@ final class Words {
     return texts.size();
   }
 
+  /** Keeps which word a word in Latin letters spells. */
+  void spells(int latin, int word) {
+    spelt = latin < spelt.length ? spelt : Arrays.copyOf(spelt, texts.size());
+    spelt[latin] = word;
+  }
+
+  /** The word that one in Latin letters spells; the same for any other. */
+  int spelt(int word) {
+    return word < spelt.length && spelt[word] != 0 ? spelt[word] : word;
+  }
+
   /** Whether it is a name of its own, so that another one beside it is another name. */
   boolean isKnown(int word) {
     return known[word];
+  }
+
+  /**
+   * Whether a word beside another, from which one consonant parts it, is a name of its own: a known one, or borne by
+   * more than slips of the pen at the other would explain.
+   */
+  boolean isOwnBeside(int word, int other) {
+    return known[word] || borne(word) > FEW && borne(word) * SLIPS > borne(other);
+  }
+
+  private int borne(int word) {
+    return counted(word, Place.GIVEN) + counted(word, Place.MIDDLE) + counted(word, Place.LAST);
   }
 
   /** Counts people who bear a word there. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * Arabic names in Latin letters, as passports and keyboards have them (domain §4.3): never certain, so good for ranked
  * suggestions only.
  */
-final class LatinSpelling {
+public final class LatinSpelling {
 
   private static final Set<String> ARTICLES = Set.of("al", "el", "ar", "as", "ash", "an", "at", "az", "ad", "aal");
   private static final Set<String> CONNECTORS = Set.of("bin", "ben", "ibn", "bint", "b", "bn");
@@ -30,12 +30,12 @@ final class LatinSpelling {
   private LatinSpelling() {}
 
   /** Whether a word is in Latin letters. */
-  static boolean is(String word) {
+  public static boolean is(String word) {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
   /** Words as they are looked for: Latin articles and connectors left out, {@code abd al rahman} made one. */
-  static List<String> joined(List<String> words) {
+  public static List<String> joined(List<String> words) {
     List<String> joined = new ArrayList<>();
     String servant = null;
     for (String word : words) {
@@ -64,7 +64,7 @@ final class LatinSpelling {
    * How well a Latin word spells an Arabic one: 1 letter for letter, less for each vowel left out and each letter that
    * does not fit, down to 0.
    */
-  static double fit(String arabic, String latin) {
+  public static double fit(String arabic, String latin) {
     double[][] cost = new double[arabic.length() + 1][latin.length() + 1];
     for (int i = 0; i <= arabic.length(); i++) {
       for (int j = 0; j <= latin.length(); j++) {

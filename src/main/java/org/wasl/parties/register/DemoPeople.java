@@ -87,7 +87,7 @@ class DemoPeople implements DemoChapter {
         person.number().startsWith("1") ? "national-id" : "iqama", withCheckDigit(person.number()));
     return new PartyForm("person", person.name(), null, person.sex(), identity, person.mobile(), null, null, null,
         new TypedBirth("hijri", person.born(), null), person.circumstances(), person.called(), null, null, null,
-        person.place(), List.of("beneficiary"), person.branch(), person.born().equals("1403") ? "en" : null, true);
+        person.place(), List.of("beneficiary"), person.branch(), person.born().equals("1403") ? "en" : null, true, null, null);
   }
 
   private static String withCheckDigit(String nine) {

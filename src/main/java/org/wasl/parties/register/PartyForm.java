@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param branch home branch; the actor's own when absent
  * @param language of messages, {@code ar} or {@code en}; Arabic when absent
  * @param confirmedDistinct true once the likely same were looked at and found to be others
+ * @param distinctFrom ids of those who look alike and were found to be others, one by one
+ * @param household whose household the new one belongs to; null when that is not known
  */
 record PartyForm(
     @Nullable String kind, @Nullable String fullName, @Nullable TypedNames names, @Nullable String sex,
@@ -22,7 +24,14 @@ record PartyForm(
     @Nullable String email, @Nullable TypedBirth birthDate, @Nullable List<TypedCircumstance> circumstances,
     @Nullable String preferredName, @Nullable String honorific, @Nullable String nationality,
     @Nullable String governorate, @Nullable String place, @Nullable List<String> roles, @Nullable String branch,
-    @Nullable String language, @Nullable Boolean confirmedDistinct) {
+    @Nullable String language, @Nullable Boolean confirmedDistinct, @Nullable List<String> distinctFrom,
+    @Nullable TypedHousehold household) {
+
+  /**
+   * @param with id of somebody in it, or of its head to be
+   * @param relation what the new one is to its head
+   */
+  record TypedHousehold(@Nullable String with, @Nullable String relation) {}
 
   record TypedNames(@Nullable String given, @Nullable String father, @Nullable String grandfather,
       @Nullable String family) {}

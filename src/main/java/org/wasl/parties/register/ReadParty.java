@@ -3,6 +3,8 @@ package org.wasl.parties.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import org.wasl.parties.Circumstance;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
 import org.wasl.parties.PartyRole;
+import org.wasl.parties.Relation;
 import org.wasl.parties.record.Contact;
 import org.wasl.parties.record.PartyLanguage;
 import org.wasl.parties.record.PartyRecord;
@@ -57,12 +60,14 @@ class ReadParty {
         gathered.at("place", () -> CleanText.line("place", form.place(), 200)));
     String preferred = gathered.at("preferredName", () -> CleanText.line("preferredName", form.preferredName(), 60));
     String honorific = gathered.at("honorific", () -> CleanText.line("honorific", form.honorific(), 40));
+    Set<PartyId> distinctFrom = all(form.distinctFrom()).map(PartyId::of).collect(Collectors.toUnmodifiableSet());
+    NewParty.Household household = household(gathered, form.household());
     Language language = gathered.at("language", () -> PartyLanguage.of(form.language()));
     gathered.orRefuse();
     PartyRecord party = new PartyRecord(PartyId.next(), Objects.requireNonNull(kind), Objects.requireNonNull(name),
         preferred, honorific, sex, branch, birth, living, Objects.requireNonNull(language), 1, now);
     return new NewParty(party, identity, contacts, circumstances, roles,
-        Boolean.TRUE.equals(form.confirmedDistinct()));
+        Boolean.TRUE.equals(form.confirmedDistinct()), distinctFrom, household);
   }
 
   private static @Nullable PersonName name(Gathered gathered, PartyForm form, @Nullable PartyKind kind) {
@@ -113,6 +118,15 @@ class ReadParty {
     return birth == null ? null : gathered.at("birthDate/value", () -> BirthDate
         .of(CalendarKind.of(birth.calendar()), birth.value(), Boolean.TRUE.equals(birth.approximate()))
         .plausibleOn(AssociationZone.dateOf(now)));
+  }
+
+  private static NewParty.@Nullable Household household(Gathered gathered, PartyForm.@Nullable TypedHousehold typed) {
+    if (typed == null) {
+      return null;
+    }
+    Relation relation = gathered.at("household/relation", () -> Relation.of(typed.relation()));
+    return typed.with() == null || relation == null ? null
+        : new NewParty.Household(PartyId.of(typed.with()), relation);
   }
 
   private String branch(Gathered gathered, Actor actor, @Nullable String branch) {

@@ -17,6 +17,7 @@ import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.organization.Branches;
+import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.web.Flash;
 
@@ -27,11 +28,13 @@ class RegisterController {
   /** Circumstances that mean little without a word beside them. */
   private static final Set<String> NOTED = Set.of("contact-through", "preferred-time", "interpreter", "other");
 
-  private final RegisterParty registerParty;
+  private final RegisterAtDesk registerAtDesk;
+  private final LookAround lookAround;
   private final Branches branches;
 
-  RegisterController(RegisterParty registerParty, Branches branches) {
-    this.registerParty = registerParty;
+  RegisterController(RegisterAtDesk registerAtDesk, LookAround lookAround, Branches branches) {
+    this.registerAtDesk = registerAtDesk;
+    this.lookAround = lookAround;
     this.branches = branches;
   }
 
@@ -49,15 +52,24 @@ class RegisterController {
     boolean mobile = Mobile.isMobile(text);
     boolean number = !mobile && Digits.areAll(digits);
     String type = number && digits.startsWith("2") ? "iqama" : "national-id";
-    return form(actor, new RegisterPage.Typed(null, mobile || number ? null : text, type,
+    RegisterPage.Typed typed = new RegisterPage.Typed(null, mobile || number ? null : text, type,
         number ? digits : null, mobile ? Mobile.of(text).display() : null, null, "hijri", null, null, null, null,
-        List.of(), null, actor.branch(), null, null), List.of(), List.of(), model);
+        List.of(), null, actor.branch(), null, null, null, null, null);
+    return form(actor, typed, List.of(), lookAround.alike(actor, typed, List.of()), model);
+  }
+
+  /** Who looks like the one on the form so far; the page asks while it is filled in. */
+  @PostMapping("/parties/new/alike")
+  String alike(Actor actor, @ModelAttribute RegisterPage.Typed typed, Model model) {
+    actor.must(PartyPermissions.REGISTER);
+    model.addAttribute("alike", lookAround.alike(actor, typed, List.of()));
+    return "parties/register/alike";
   }
 
   @PostMapping("/parties")
   String register(Actor actor, @ModelAttribute RegisterPage.Typed typed, Model model, HttpServletResponse response) {
     try {
-      NewParty fresh = registerParty.register(actor, asForm(typed));
+      NewParty fresh = registerAtDesk.register(actor, asForm(typed), LookAround.ids(typed.shown()));
       Flash.tell(response, "parties.register.done");
       return "redirect:/parties/" + fresh.party().id();
     } catch (Refused refused) {
@@ -66,14 +78,12 @@ class RegisterController {
       }
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(actor, typed, refused.refusals().stream().map(RegisterController::onPage).toList(),
-          candidates(refused), model);
+          lookAround.alike(actor, typed, candidates(refused)), model);
     }
   }
 
-  private String form(Actor actor, RegisterPage.Typed typed, List<Refusal> refusals, List<Candidate> candidates,
-      Model model) {
-    model.addAttribute("page",
-        new RegisterPage(typed, refusals, candidates, branches.all(), actor.branch()));
+  private String form(Actor actor, RegisterPage.Typed typed, List<Refusal> refusals, Alike alike, Model model) {
+    model.addAttribute("page", new RegisterPage(typed, refusals, alike, branches.all(), actor.branch()));
     return "parties/register/new";
   }
 
@@ -88,6 +98,7 @@ class RegisterController {
       case "/sex", "/kind" -> "who";
       case "/identity/number" -> "identityNumber";
       case "/birthDate/value" -> "birthValue";
+      case "/household/relation", "/relation" -> "householdRelation";
       case null -> null;
       default -> refusal.pointer();
     };
@@ -106,7 +117,22 @@ class RegisterController {
         born ? new PartyForm.TypedBirth(typed.calendar(), typed.birthValue(), null) : null,
         circumstances.stream().map(code -> new PartyForm.TypedCircumstance(code, note(code, typed))).toList(),
         typed.preferredName(), null, null, typed.governorate(), typed.place(), List.of("beneficiary"),
-        typed.branch(), typed.language(), typed.confirmedDistinct());
+        typed.branch(), typed.language(), null,
+        others(typed), household(typed));
+  }
+
+  private static List<String> others(RegisterPage.Typed typed) {
+    Set<PartyId> others = LookAround.ids(typed.others());
+    PartyId together = LookAround.id(typed.household());
+    if (together != null) {
+      others.add(together);
+    }
+    return others.stream().map(PartyId::toString).toList();
+  }
+
+  private static PartyForm.@Nullable TypedHousehold household(RegisterPage.Typed typed) {
+    PartyId with = LookAround.id(typed.household());
+    return with == null ? null : new PartyForm.TypedHousehold(with.toString(), typed.householdRelation());
   }
 
   private static @Nullable String note(String code, RegisterPage.Typed typed) {

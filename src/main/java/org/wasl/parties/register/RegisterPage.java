@@ -10,15 +10,18 @@ import org.wasl.organization.Branch;
  *
  * @param typed what was typed so far
  * @param refusals what is wrong with it; empty at first
- * @param candidates the likely same, when there are any
+ * @param alike who looks like the one on it
  */
 public record RegisterPage(
-    Typed typed, List<Refusal> refusals, List<Candidate> candidates, List<Branch> branches, String ownBranch) {
+    Typed typed, List<Refusal> refusals, Alike alike, List<Branch> branches, String ownBranch) {
 
   /**
    * The fields of the page as typed; null where nothing was.
    *
    * @param who {@code female}, {@code male} or {@code organisation}: one press for kind and sex
+   * @param others ids of those who look alike and are said to be somebody else
+   * @param shown ids of those who look alike and were on the page that was sent
+   * @param household id of the one among them who is said to live in the same household
    */
   public record Typed(
       @Nullable String who, @Nullable String fullName, @Nullable String identityType,
@@ -26,7 +29,8 @@ public record RegisterPage(
       @Nullable String calendar, @Nullable String birthValue, @Nullable String preferredName,
       @Nullable String governorate, @Nullable String place, @Nullable List<String> circumstances,
       @Nullable String circumstanceNote, @Nullable String branch, @Nullable String language,
-      @Nullable Boolean confirmedDistinct) {
+      @Nullable List<String> others, @Nullable List<String> shown, @Nullable String household,
+      @Nullable String householdRelation) {
 
     /** What is typed names a person: never in a log. */
     @Override

@@ -40,6 +40,63 @@ class LikelyOneTests {
     assertThat(register.found()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "سالم عبدالجواد إبراهيم العقيلي, سالم إبراهيم عبدالجواد العقيلي",
+      "شيخة فهد سالم القرني, القرني شيخة فهد سالم",
+      "صباح حامد عطالله التيماوي, صباح حمد عطالله التيماوي"})
+  void swapped_parts_and_a_letter_left_out_of_the_father_are_found_by_the_phone(String once, String again) {
+    register.add("a", once, "1990001237", "0590000011", "1401-03-05");
+    register.add("b", again, "", "0590000011", "");
+    assertThat(register.found()).containsExactly("a+b");
+  }
+
+  @Test
+  @Clause("P-0.1")
+  void one_day_in_two_calendars_is_one_day() {
+    register.add("a", "راشد معاذ ناصر العيسى", "1990001237", "0590000012", "1440-01-02");
+    register.add("b", "راشد معاذ العيسى", "", "0590000013", "2018-09-12");
+    assertThat(register.reasons("a", "b")).contains("birth-date");
+    assertThat(register.found()).containsExactly("a+b");
+  }
+
+  @Test
+  void a_name_in_latin_letters_is_found_by_the_birth_date_alone() {
+    register.add("a", "ثويبان جلوي سالم المسروحي", "1990001237", "0590000021", "1401-03-05");
+    register.add("b", "Thuwayban Jalwi Salem Almasrouhi", "", "0560000022", "1401-03-05");
+    assertThat(register.reasons("a", "b")).contains("name-slip");
+    assertThat(register.found()).containsExactly("a+b");
+  }
+
+  @Test
+  void a_father_and_the_son_who_bears_his_name_are_not_one_though_one_phone_serves_them() {
+    register.add("father", "عبدالرحمن مدني الدليمي", "", "0590000014", "1380");
+    register.add("son", "عبدالرحمن عبدالرحمن مدني الدليمي", "", "0590000014", "");
+    assertThat(register.found()).isEmpty();
+  }
+
+  @Test
+  void a_wife_under_the_husbands_phone_is_not_he_nor_his_mother() {
+    register.add("husband", "خالد سعد فهد الجهني", "1990001237", "0590000015", "1400");
+    register.add("wife", "خلود سعد ناصر الجهني", "", "0590000015", "1402");
+    register.add("mother", "مريم سعد علي البلوي", "", "0590000015", "1375-07-01");
+    assertThat(register.found()).isEmpty();
+  }
+
+  @Test
+  void words_that_many_bear_are_names_though_no_list_has_them_and_a_slip_is_borne_by_few() {
+    for (int i = 0; i < 8; i++) {
+      register.add("shalih" + i, "شالح محمد علي الحربي");
+      register.add("falih" + i, "فالح خالد سعد العتيبي");
+    }
+    register.add("a", "شالح فهد ناصر العطوي", "", "0590000016", "");
+    register.add("b", "فالح فهد ناصر العطوي", "", "0590000016", "");
+    register.add("c", "محند فهد ناصر المطيري", "", "0590000017", "1411-01-02");
+    register.add("d", "مهند فهد ناصر المطيري", "", "0590000017", "1411-01-02");
+    assertThat(register.score("a", "b")).isLessThan(0.05);
+    assertThat(register.score("c", "d")).isGreaterThan(0.9);
+  }
+
   @Test
   void brothers_and_sisters_with_one_phone_are_not_one() {
     register.add("a", "تركي ناصر سعد الحربي", "", "0590000003", "1415-02-02");

@@ -3,6 +3,7 @@ package org.wasl.parties.duplicates;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.wasl.kernel.ArabicText;
 import org.wasl.kernel.BirthDate;
 import org.wasl.kernel.CalendarKind;
@@ -29,12 +30,13 @@ final class Register {
     add(key, name, "", "", "");
   }
 
-  /** Adds someone; empty texts where nothing is known. Birth in Hijri. */
+  /** Adds someone; empty texts where nothing is known. Birth in Hijri, from 1900 on Gregorian. */
   void add(String key, String name, String number, String mobile, String born) {
-    BirthDate birth = born.isEmpty() ? null : BirthDate.of(CalendarKind.HIJRI, born, false);
-    Person person = new Person(0, people.size(), people.name(ArabicText.fold(name)), (byte) 1, false,
-        birth == null ? Born.UNKNOWN : Born.of("hijri", birth.value(), birth.approximate(), birth.date()),
-        people.place("تبوك"), 0, 0, null, 0, null);
+    BirthDate birth = born.isEmpty() ? null : BirthDate.of(born.compareTo("1900") < 0
+        ? CalendarKind.HIJRI : CalendarKind.GREGORIAN, born, false);
+    Person person = Person.of(new UUID(0, people.size()), people.name(ArabicText.fold(name)), (byte) 1, false,
+        birth == null ? Born.UNKNOWN : Born.of(birth.calendar().code(), birth.value(), birth.approximate(), birth.date()),
+        people.place("تبوك"), 0);
     if (!mobile.isEmpty()) {
       person = person.reachedBy(NumberEvidence.packed("mobile", "966" + mobile));
     }
@@ -57,6 +59,8 @@ final class Register {
 
   private Evidence weighed(String a, String b) {
     Evidence evidence = new Evidence();
+    people.writeInArabic();
+    named.replaceAll((key, person) -> people.get((int) person.low()));
     Person one = named.get(a);
     Person other = named.get(b);
     new LikelyOne(people.words(), people.size()).weigh(one, other, evidence);
@@ -70,6 +74,7 @@ final class Register {
 
   /** Pairs that a sweep finds among those added, as «a+b» in the order of their names. */
   List<String> found() {
+    people.writeInArabic();
     Map<Long, String> keys = new HashMap<>();
     named.forEach((key, person) -> keys.put(person.low(), key));
     return new Sweep(people, 0.5, null).run(done -> {}).stream()

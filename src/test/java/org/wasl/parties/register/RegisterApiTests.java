@@ -2,8 +2,11 @@ package org.wasl.parties.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -175,6 +178,29 @@ class RegisterApiTests {
         .andExpect(jsonPath("$.candidates[0].reasons", containsInAnyOrder("name", "birth-date")));
     calls.post(officer, "/parties", body.formatted("سالم " + family, "gregorian", "1960-12-21", ""))
         .andExpect(status().isCreated());
+  }
+
+  @Test
+  void who_looks_alike_is_told_with_the_new_person_and_stands_in_no_ones_way() throws Exception {
+    String body = """
+        {"kind": "person", "fullName": "%s %s", "sex": "male", "mobile": "%s",
+         "birthDate": {"calendar": "hijri", "value": "1399-02-03"} %s}""";
+    String mobile = People.mobile();
+    String first = calls.registered(officer, body.formatted("مفلح غازي خلف", family, mobile,
+        ", \"identity\": {\"type\": \"national-id\", \"number\": \"%s\"}".formatted(People.nationalId())));
+    calls.post(officer, "/parties", body.formatted("مفلح غازي", family, mobile, ""))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.warnings", hasSize(1)))
+        .andExpect(jsonPath("$.warnings[0].code").value("looks-like"))
+        .andExpect(jsonPath("$.warnings[0].party.id").value(first))
+        .andExpect(jsonPath("$.warnings[0].score", greaterThan(0.9)))
+        .andExpect(jsonPath("$.warnings[0].reasons", containsInAnyOrder("name-shorter", "birth-date", "mobile")));
+    calls.post(officer, "/parties", body.formatted("مفلح بن غاازي", family, People.mobile(),
+        ", \"distinctFrom\": [\"%s\"]".formatted(first)))
+        .andExpect(status().isCreated())
+        .andExpect(jsonPath("$.warnings[*].party.id", not(hasItem(first))));
+    calls.post(officer, "/parties", body.formatted("تركي غازي خلف", family, mobile, ""))
+        .andExpect(status().isCreated()).andExpect(jsonPath("$.warnings", hasSize(0)));
   }
 
   @Test
