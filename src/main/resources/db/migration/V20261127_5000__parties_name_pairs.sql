@@ -72,3 +72,15 @@ begin
 end $$;
 comment on function wasl.party_nearly_named(text[], text[], text[], integer, integer) is
   'Of the first so many parties that fit each way, those that have one of each of two more lists of words';
+
+-- Both conditions before the limit: of a usual name thousands are born in other years.
+create function wasl.party_named_born(way text, since date, until date, most integer)
+  returns table (id uuid)
+  language plpgsql stable set max_parallel_workers_per_gather = 0 as $$
+begin
+  return query execute
+    'select p.id from wasl.party p where ' || wasl.name_condition(way) || ' and p.birth_date between $1 and $2 limit $3'
+    using since, until, most;
+end $$;
+comment on function wasl.party_named_born(text, date, date, integer) is
+  'Any of the records whose words fit, born within those days, at most so many, in no order; aliases by their own id';

@@ -2,7 +2,6 @@ package org.wasl.parties.duplicates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.wasl.kernel.BirthDate;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.find.LatinSpelling;
+import org.wasl.parties.find.NameWay;
 import org.wasl.parties.record.Contact;
 import org.wasl.parties.record.IdentityStore;
 
@@ -57,20 +57,19 @@ class Candidates {
   }
 
   private List<UUID> of(String folded, @Nullable LocalDate born, String[] reached) {
-    String[] words = LatinSpelling.joined(List.of(folded.split(" "))).stream()
+    List<String> words = LatinSpelling.joined(List.of(folded.split(" "))).stream()
         .map(each -> LatinSpelling.is(each) ? KnownNames.spelt(each).orElse(each) : each)
-        .map(Candidates::lexeme).limit(6).toArray(String[]::new);
-    if (words.length == 0) {
-      words = new String[] {lexeme(folded)};
+        .map(Candidates::bare).limit(6).toList();
+    if (words.isEmpty()) {
+      words = List.of(bare(folded));
     }
-    String ends = words[0] + " & " + words[words.length - 1];
     return jdbc.sql("""
             with near as (
               select party as id from party_contact where value = any(cast(:reached as text[]))
               union
-              select id from wasl.party_named(cast(:most as tsquery), :limit)
+              select id from wasl.party_named(cast(:most as text[]), :limit)
               union
-              select id from wasl.party_named_born(cast(:ends as tsquery), cast(:born as date) - cast(:days as integer),
+              select id from wasl.party_named_born(:ends, cast(:born as date) - cast(:days as integer),
                        cast(:born as date) + cast(:days as integer), :limit)
               union
               (select id from party
@@ -79,31 +78,36 @@ class Candidates {
             union
             select a.id from near join party a on a.merged_into = near.id
             order by id""")
-        .param("reached", reached).param("most", most(words)).param("ends", ends)
-        .param("either", words[0] + " | " + words[words.length - 1])
+        .param("reached", reached).param("most", most(words).stream().map(NameWay::text).toArray(String[]::new))
+        .param("ends", NameWay.all(List.of(words.getFirst(), words.getLast())).text())
+        .param("either", quoted(words.getFirst()) + " | " + quoted(words.getLast()))
         .param("born", born).param("days", DAYS_OF_A_YEAR).param("limit", MOST)
         .query(UUID.class).list();
   }
 
   /** The given name and two more of the words, or all the others; of a name of two, both. */
-  private static String most(String[] words) {
-    if (words.length < 3) {
-      return String.join(" & ", words);
+  private static List<NameWay> most(List<String> words) {
+    if (words.size() < 3) {
+      return List.of(NameWay.all(words));
     }
-    List<String> ways = new ArrayList<>();
-    for (int i = 1; i < words.length; i++) {
-      for (int j = i + 1; j < words.length; j++) {
-        ways.add("(" + words[0] + " & " + words[i] + " & " + words[j] + ")");
+    List<NameWay> ways = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      for (int j = i + 1; j < words.size(); j++) {
+        ways.add(NameWay.all(List.of(words.getFirst(), words.get(i), words.get(j))));
       }
     }
-    if (words.length > 3) {
-      ways.add("(" + String.join(" & ", Arrays.copyOfRange(words, 1, words.length)) + ")");
+    if (words.size() > 3) {
+      ways.add(NameWay.all(words.subList(1, words.size())));
     }
-    return String.join(" | ", ways);
+    return ways;
   }
 
-  private static String lexeme(String word) {
+  private static String bare(String word) {
     String bare = ArabicText.foldWithoutArticle(word);
-    return "'" + (bare.isEmpty() ? word : bare).replace("\\", "").replace("'", "''") + "'";
+    return bare.isEmpty() ? word : bare;
+  }
+
+  private static String quoted(String word) {
+    return "'" + word.replace("\\", "").replace("'", "''") + "'";
   }
 }

@@ -67,11 +67,11 @@ class NameIndex {
     NameQuery query = new NameQuery(live);
     double attainable = wanted.stream().mapToDouble(Wanted::best).average().orElse(0);
     var search = new Object() {
-      void ask(NameQuery.Way way, int most) {
+      void ask(NameWay way, int most) {
         ask(List.of(way), most);
       }
 
-      void ask(List<NameQuery.Way> ways, int most) {
+      void ask(List<NameWay> ways, int most) {
         rows(ways, most).forEach(this::take);
       }
 
@@ -131,11 +131,11 @@ class NameIndex {
     return new Named(row.id(), NameMatch.of(wanted, row.folded(), row.preferred()), row.branch().equals(actor.branch()));
   }
 
-  private List<Row> rows(List<NameQuery.Way> ways, int most) {
+  private List<Row> rows(List<NameWay> ways, int most) {
     return ways.isEmpty() ? List.of() : jdbc.sql("""
             select id, name_folded, coalesce(preferred_name, '') as preferred, branch
               from wasl.party_named(cast(:ways as text[]), :most)""")
-        .param("ways", ways.stream().map(NameQuery.Way::text).toArray(String[]::new)).param("most", most)
+        .param("ways", ways.stream().map(NameWay::text).toArray(String[]::new)).param("most", most)
         .query((row, n) -> row(row)).list();
   }
 
