@@ -16,6 +16,8 @@ import outside.Folders;
  */
 final class Duplicates {
 
+  private static final int FEW = 100;
+
   private List<Integer> people = List.of(10_000, 100_000, 1_000_000);
   private int rows = 10_000;
   private long seed = 7;
@@ -82,15 +84,13 @@ final class Duplicates {
     }
   }
 
-  /** As the checks do: on a folder with the cast, by the command. */
+  /** By the command, on a folder with staff, and a few people besides whom nothing is asked of. */
   private void unseen(Path folder, Kept kept) throws Exception {
     Path filled = folder.resolve("unseen");
     Path sheet = folder.resolve("unseen.csv");
     Path report = folder.resolve("report.csv");
     var persons = new UnseenSheet(seed).write(sheet, rows);
-    try (var application = application(filled)) {
-      application.start();
-    }
+    new Filling(serving, filled).fill(FEW, 0, seed);
     var ran = Ran.command(commands(), "import", filled, List.of(sheet.toString(), "--report", report.toString()));
     try (var application = application(filled)) {
       application.start();
