@@ -8,6 +8,9 @@ import org.wasl.kernel.Actor;
 /** Attachments, for the modules that hang them on something. */
 public interface Files {
 
+  /** No paper that a phone or a scanner makes is larger. */
+  int MOST_MEGABYTES = 10;
+
   /**
    * Keeps a file: when this returns its content is on disk for good, and its row commits with the
    * caller's transaction. A picture is made anew from its pixels, upright and without what was written beside them; a

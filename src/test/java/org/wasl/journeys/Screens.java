@@ -1,5 +1,6 @@
 package org.wasl.journeys;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,25 @@ final class Screens {
             select id from party where kind = 'person' and merged_into is null
              order by full_name like 'فاطمة%عودة%' desc, id limit 2""").query(UUID.class).list();
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
-    return new Screens(party, open, decide, "dialysis-transport", pair).all();
+    List<Screen> screens = new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair).all());
+    screens.addAll(papers(jdbc));
+    return screens;
+  }
+
+  /** Where a paper with a picture hangs. */
+  private static List<Screen> papers(JdbcClient jdbc) {
+    record Hung(String request, UUID file, UUID owner) {}
+    Hung hung = jdbc.sql("""
+            select r.reference, v.file, r.party
+              from request_item_value v join stored_file f on f.id = v.file join request r on r.id = v.request
+             where f.thumbnail is not null and r.branch = 'tabuk'
+             order by v.file, r.id limit 1""")
+        .query((row, n) -> new Hung(row.getString("reference"), row.getObject("file", UUID.class),
+            row.getObject("party", UUID.class))).single();
+    return List.of(new Screen("papers-checklist", "officer", "/requests/" + hung.request + "/checklist"),
+        new Screen("papers-request", "officer", "/requests/" + hung.request),
+        new Screen("papers-one", "officer", "/requests/" + hung.request + "/papers/" + hung.file),
+        new Screen("papers-file", "officer", "/parties/" + hung.owner));
   }
 
   private List<Screen> all() {

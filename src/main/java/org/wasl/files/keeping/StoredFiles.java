@@ -27,7 +27,6 @@ import org.wasl.kernel.Uuid7;
 @Component
 class StoredFiles implements Files {
 
-  static final int MOST_MEGABYTES = 10;
   static final int MOST_BYTES = MOST_MEGABYTES << 20;
 
   private final ContentFolder folder;
