@@ -2,6 +2,7 @@ package org.wasl.journeys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,7 +31,10 @@ final class Screens {
     this.pair = pair;
   }
 
-  /** With a person, a request being completed and one that waits for its decision, as the database has them. */
+  /**
+   * With a person, a request being completed and one that waits for its decision, as the database has them. All of
+   * them, or those whose name begins as {@code -Dwasl.screens=} says, while one works on some.
+   */
   static List<Screen> of(JdbcClient jdbc) {
     String decide = jdbc.sql("""
             select reference from request where status = 'raised' and branch = 'tabuk' order by id limit 1""")
@@ -46,19 +50,25 @@ final class Screens {
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
     List<Screen> screens = new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair).all());
     screens.addAll(papers(jdbc));
-    return screens;
+    String wanted = System.getProperty("wasl.screens", "");
+    return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
   }
 
-  /** Where a paper with a picture hangs. */
+  private record Hung(String request, UUID file, UUID owner) {}
+
+  /** Where a paper with a picture hangs; none where nobody has handed one in. */
   private static List<Screen> papers(JdbcClient jdbc) {
-    record Hung(String request, UUID file, UUID owner) {}
-    Hung hung = jdbc.sql("""
+    Optional<Hung> found = jdbc.sql("""
             select r.reference, v.file, r.party
               from request_item_value v join stored_file f on f.id = v.file join request r on r.id = v.request
              where f.thumbnail is not null and r.branch = 'tabuk'
              order by v.file, r.id limit 1""")
         .query((row, n) -> new Hung(row.getString("reference"), row.getObject("file", UUID.class),
-            row.getObject("party", UUID.class))).single();
+            row.getObject("party", UUID.class))).optional();
+    return found.map(Screens::papers).orElse(List.of());
+  }
+
+  private static List<Screen> papers(Hung hung) {
     return List.of(new Screen("papers-checklist", "officer", "/requests/" + hung.request + "/checklist"),
         new Screen("papers-request", "officer", "/requests/" + hung.request),
         new Screen("papers-one", "officer", "/requests/" + hung.request + "/papers/" + hung.file),

@@ -11,7 +11,7 @@ final class Redraw {
 
   private Redraw() {}
 
-  /** Its longer side at most so many pixels; never larger than it was. Halved step by step, so that text stays legible. */
+  /** Its longer side at most so many pixels; never larger than it was. Halved step by step: text stays legible. */
   static BufferedImage within(BufferedImage picture, int longest) {
     BufferedImage now = picture;
     while (longer(now) >= longest * 2) {

@@ -14,6 +14,7 @@ import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.Completeness;
+import org.wasl.requests.lifecycle.HeldItems;
 import org.wasl.requests.lifecycle.ItemStore;
 import org.wasl.requests.lifecycle.ItemValueStore;
 import org.wasl.requests.lifecycle.Lifecycle;
@@ -33,15 +34,17 @@ public class SetAsideHeld {
 
   private final RequestStore requests;
   private final ItemStore items;
+  private final HeldItems held;
   private final ItemValueStore values;
   private final Completeness completeness;
   private final Journal journal;
   private final Clock clock;
 
-  SetAsideHeld(RequestStore requests, ItemStore items, ItemValueStore values, Completeness completeness,
-      Journal journal, Clock clock) {
+  SetAsideHeld(RequestStore requests, ItemStore items, HeldItems held, ItemValueStore values,
+      Completeness completeness, Journal journal, Clock clock) {
     this.requests = requests;
     this.items = items;
+    this.held = held;
     this.values = values;
     this.completeness = completeness;
     this.journal = journal;
@@ -59,7 +62,7 @@ public class SetAsideHeld {
     }
     String why = CleanText.required("reason", reason, REASON);
     Instant now = clock.instant();
-    items.setAside(request.id(), code, why, actor.id(), now);
+    held.setAside(request.id(), code, why, actor.id(), now);
     values.drop(request.id(), List.of(code));
     journal.record(actor, Entry.of("requests.held-set-aside", "request", request.id().value())
         .on(reference.value()).because(why).saying(code));

@@ -28,8 +28,8 @@ import org.wasl.kernel.StaffName;
 public record Item(
     String code, String nameAr, String nameEn, String hintAr, String hintEn, String kind, String sensitivity,
     boolean mandatory, LeastProof leastProof, int validDays,
-    @Nullable Instant givenAt, @Nullable StaffName givenBy, @Nullable UUID heldFrom, @Nullable ItemMark mark, @Nullable String method,
-    @Nullable String note, @Nullable Instant verifiedAt, @Nullable StaffName verifiedBy,
+    @Nullable Instant givenAt, @Nullable StaffName givenBy, @Nullable UUID heldFrom,
+    @Nullable ItemMark mark, @Nullable String method, @Nullable String note, @Nullable Instant verifiedAt, @Nullable StaffName verifiedBy,
     @Nullable LocalDate validUntil, @Nullable PaperEnd ends, Asking asking, @Nullable String aside) {
 
   /**

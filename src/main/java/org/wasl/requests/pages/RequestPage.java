@@ -29,7 +29,8 @@ import org.wasl.web.Ui;
  * @param journal the newest entries
  */
 public record RequestPage(
-    RequestFile file, RequestPapers papers, List<Refusal> raiseRefusals, List<Content> panels, List<Recorded> journal, Typed typed) {
+    RequestFile file, RequestPapers papers, List<Refusal> raiseRefusals, List<Content> panels,
+    List<Recorded> journal, Typed typed) {
 
   public Request request() {
     return file.request();

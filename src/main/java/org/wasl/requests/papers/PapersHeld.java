@@ -40,14 +40,17 @@ public class PapersHeld {
   public List<HeldPaper> of(Actor actor, PartyId party) {
     actor.must(RequestPermissions.READ);
     List<Row> rows = RequestStore.scope(jdbc.sql("""
-            select *
+            select last.name_ar, last.name_en, last.result, last.method, last.verified_at, last.verifier_ar,
+                   last.verifier_en, last.valid_until, last.on_paper, last.reference, last.file
               from (
                 select distinct on (i.code) i.code, s.name_ar, s.name_en, i.result, i.method, i.verified_at,
                        w.name_ar as verifier_ar, w.name_en as verifier_en, i.valid_until,
-                       i.ends_on is not null as on_paper, case when %1$s then r.reference end as reference,
-                       case when %1$s then v.file end as file
+                       i.ends_on is not null as on_paper, case when seen.may then r.reference end as reference,
+                       case when seen.may then v.file end as file
                   from request_item i
                   join request r on r.id = i.request
+                  cross join lateral (select """ + RequestStore.VISIBLE + """
+                      as may) seen
                   join v_service_item s on s.version_id = r.service_version and s.code = i.code
                   left join request_item_value v on v.request = i.request and v.code = i.code
                   left join v_staff w on w.id = i.verified_by
@@ -58,8 +61,8 @@ public class PapersHeld {
                        from request_item a join request ar on ar.id = a.request
                       where ar.party = any(wasl.party_ids(:party)) and a.code = i.code
                         and a.aside_mark_at >= i.verified_at)
-                 order by i.code, i.verified_at desc, (%1$s) desc, r.created_at desc) last
-             order by valid_until nulls last, code""".formatted(RequestStore.VISIBLE)), actor)
+                 order by i.code, i.verified_at desc, seen.may desc, r.created_at desc) last
+             order by last.valid_until nulls last, last.code"""), actor)
         .param("party", party.value())
         .query((row, n) -> read(row)).list();
     Map<UUID, StoredFile> copies =

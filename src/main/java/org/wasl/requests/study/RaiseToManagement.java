@@ -72,7 +72,8 @@ public class RaiseToManagement {
       Lifecycle.mustAllow(request.status(), Step.RAISE);
     }
     Refused.unlessEmpty(RaiseRules.refusals(
-        items.of(request.id()), AssociationZone.dateOf(clock.instant()), parties.isRelative(actor.id(), request.party())));
+        items.of(request.id()), AssociationZone.dateOf(clock.instant()),
+        parties.isRelative(actor.id(), request.party())));
     String summary = CleanText.required("summary", command.summary(), CleanText.MOST);
     String recommendation = command.recommendation() == null ? "none" : command.recommendation();
     if (!RECOMMENDATIONS.contains(recommendation)) {

@@ -51,7 +51,7 @@ class SaveLine {
     }
   }
 
-  /** What was refused, at the field of the line that it is about; nothing is half done, for the whole is undone then. */
+  /** What was refused, at the field of the line that it is about; the whole checklist is undone then. */
   List<Refusal> save(Actor actor, Reference reference, Line line) {
     String field = "aside.";
     try {

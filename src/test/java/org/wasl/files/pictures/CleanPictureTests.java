@@ -25,7 +25,8 @@ import org.wasl.kernel.Refused;
 class CleanPictureTests {
 
   private static final byte[] SECRET = Photos.CANARY.getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] ZIP_TAIL = "PK\u0003\u0004<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] ZIP_TAIL =
+      "PK\u0003\u0004<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
 
   private final CleanPicture clean = new CleanPicture();
 

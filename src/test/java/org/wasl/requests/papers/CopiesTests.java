@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
+import org.springframework.test.web.servlet.result.StatusResultMatchers;
 import org.wasl.Clause;
 import org.wasl.catalogue.guide.Shelf;
 import org.wasl.files.Files;
@@ -49,29 +50,31 @@ class CopiesTests extends RequestTestCase {
 
   @Test
   void a_photograph_taken_at_the_counter_is_seen_on_the_checklist_the_request_and_a_page_of_its_own() throws Exception {
-    send("medical-report", "camera", Photos.jpeg(800, 600), "matched", null).andExpect(MockMvcResultMatchers.status().is3xxRedirection());
+    send("medical-report", "camera", Photos.jpeg(800, 600), "matched", null).andExpect(answer().is3xxRedirection());
     UUID file = jdbc.sql("""
             select v.file from request_item_value v join request r on r.id = v.request
              where r.reference = :reference and v.code = 'medical-report'""")
         .param("reference", reference.value()).query(UUID.class).single();
     for (String page : List.of("", "/checklist")) {
-      assertThat(page(page).select("a.stamp[href=/requests/" + reference.value() + "/papers/" + file + "] img").attr("src"))
+      String stamp = "a.stamp[href=/requests/" + reference.value() + "/papers/" + file + "] img";
+      assertThat(page(page).select(stamp).attr("src"))
           .isEqualTo("/files/" + file + "/thumbnail");
     }
     Document paper = page("/papers/" + file);
     assertThat(paper.select(".look img").attr("src")).isEqualTo("/files/" + file + "/picture");
     assertThat(paper.select("a[href=/files/" + file + "]")).isNotEmpty();
     assertThat(paper.title()).doesNotContain("تقرير طبي");
-    http.perform(get("/files/" + file + "/picture").with(Hired.as(officer))).andExpect(MockMvcResultMatchers.status().isOk());
+    http.perform(get("/files/" + file + "/picture").with(Hired.as(officer))).andExpect(answer().isOk());
     Actor haql = Desk.colleague(jdbc, "officer", "haql");
     for (String address : List.of("/requests/" + reference.value() + "/papers/" + file, "/files/" + file + "/picture",
         "/files/" + file + "/thumbnail", "/files/" + file)) {
-      http.perform(get(address).with(Hired.as(haql))).andExpect(MockMvcResultMatchers.status().isNotFound());
+      http.perform(get(address).with(Hired.as(haql))).andExpect(answer().isNotFound());
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"empty, الملف فارغ", "text, لا يُستلم هذا النوع", "half, لم نستطع قراءة الصورة", "large, أكبر من المسموح"})
+  @CsvSource({"empty, الملف فارغ", "text, لا يُستلم هذا النوع", "half, لم نستطع قراءة الصورة",
+      "large, أكبر من المسموح"})
   void a_file_that_cannot_be_taken_is_told_at_its_field_and_nothing_is_half_saved(String what, String words)
       throws Exception {
     byte[] content = switch (what) {
@@ -81,7 +84,7 @@ class CopiesTests extends RequestTestCase {
       default -> java.util.Arrays.copyOf(Photos.jpeg(400, 300), (Files.MOST_MEGABYTES << 20) + 1);
     };
     Document page = Jsoup.parse(send("medical-report", "file", content, "matched", null)
-        .andExpect(MockMvcResultMatchers.status().isUnprocessableContent()).andReturn().getResponse().getContentAsString());
+        .andExpect(answer().isUnprocessableContent()).andReturn().getResponse().getContentAsString());
     assertThat(page.select("#f-file\\.medical-report-err").text()).contains(words);
     assertThat(page.select("#f-file\\.medical-report").attr("aria-describedby")).contains("-err");
     assertThat(page.select("input[name=mark.medical-report][value=matched]").hasAttr("checked")).isTrue();
@@ -93,10 +96,10 @@ class CopiesTests extends RequestTestCase {
     assertThat(page.select("#f-file\\.national-id").parents().select("details[open]")).isEmpty();
     assertThat(page.select("#f-basis\\.medical-report")).isEmpty();
     assertThat(Jsoup.parse(send("national-id", "file", Photos.jpeg(400, 300), "matched", "")
-        .andExpect(MockMvcResultMatchers.status().isUnprocessableContent()).andReturn().getResponse().getContentAsString())
+        .andExpect(answer().isUnprocessableContent()).andReturn().getResponse().getContentAsString())
         .select("#f-file\\.national-id-err").text()).contains("دون سند");
     send("national-id", "file", Photos.jpeg(400, 300), "matched", "خطاب وزارة الصحة")
-        .andExpect(MockMvcResultMatchers.status().is3xxRedirection());
+        .andExpect(answer().is3xxRedirection());
     assertThat(jdbc.sql("select why from journal_entry where what = 'requests.copy-kept' and reference = :reference")
         .param("reference", reference.value()).query(String.class).list()).containsExactly("خطاب وزارة الصحة");
   }
@@ -168,7 +171,12 @@ class CopiesTests extends RequestTestCase {
 
   private Document page(String rest) throws Exception {
     return Jsoup.parse(http.perform(get("/requests/" + reference.value() + rest).with(Hired.as(officer)))
-        .andExpect(MockMvcResultMatchers.status().isOk()).andReturn().getResponse().getContentAsString());
+        .andExpect(answer().isOk()).andReturn().getResponse().getContentAsString());
+  }
+
+  /** The base class has a {@code status} of its own. */
+  private static StatusResultMatchers answer() {
+    return MockMvcResultMatchers.status();
   }
 
   private static void refused(String code, Runnable act) {
