@@ -105,6 +105,7 @@ class CleanPictureTests {
         Arguments.of("cut off", "webp", Arrays.copyOf(Photos.webp(), 24), "picture-unreadable"),
         Arguments.of("only its first bytes", "jpeg", Arrays.copyOf(jpeg, 4), "picture-unreadable"),
         Arguments.of("no end of scans", "jpeg", scans(jpeg, 100), "picture-unreadable"),
+        Arguments.of("81 million pixels", "png", Photos.announcing(9_000, 9_000), "picture-too-large"),
         Arguments.of("50,000 by 50,000", "png", Photos.announcing(50_000, 50_000), "picture-too-large"),
         Arguments.of("a line of two thousand million", "png", Photos.announcing(Integer.MAX_VALUE, 1),
             "picture-too-large"),
