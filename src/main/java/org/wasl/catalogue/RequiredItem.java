@@ -8,8 +8,8 @@ package org.wasl.catalogue;
  * @param mandatory false where it is welcome but holds nothing up
  * @param leastProof how it must at least be verified before raising (P-6.2)
  * @param validDays how long it holds once verified, in days; 0 for no limit
- * @param keepCopy whether a copy may be kept; false for official identity papers (PDPL R31)
+ * @param copy whether a copy is kept; not as a rule for official identity papers (PDPL R31)
  */
 public record RequiredItem(
     String code, String nameAr, String nameEn, String hintAr, String hintEn, ItemKind kind,
-    boolean mandatory, LeastProof leastProof, int validDays, Sensitivity sensitivity, boolean keepCopy) {}
+    boolean mandatory, LeastProof leastProof, int validDays, Sensitivity sensitivity, CopyRule copy) {}

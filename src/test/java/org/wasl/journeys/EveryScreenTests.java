@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +25,13 @@ import org.wasl.browser.Axe;
 import org.wasl.browser.ChromiumFinder;
 import org.wasl.cast.Caller;
 import org.wasl.cast.Cast;
+import org.wasl.files.Files;
+import org.wasl.files.pictures.Photos;
+import org.wasl.kernel.Actor;
+import org.wasl.kernel.Reference;
 import org.wasl.organization.Hired;
+import org.wasl.requests.Desk;
+import org.wasl.requests.intake.GiveItem;
 import org.wasl.web.Language;
 import org.wasl.web.Texts;
 
@@ -42,6 +49,8 @@ class EveryScreenTests {
 
   @Autowired JdbcClient jdbc;
   @Autowired Texts texts;
+  @Autowired Files files;
+  @Autowired GiveItem give;
   @LocalServerPort int port;
 
   @BeforeAll
@@ -61,7 +70,7 @@ class EveryScreenTests {
     Cast cast = new Cast(jdbc, port);
     Caller officer = cast.colleague("officer", "tabuk");
     Cast.raised(officer, "dialysis-transport");
-    Cast.received(officer, "dialysis-transport");
+    withPaper(Cast.received(officer, "dialysis-transport"));
     List<String> faults = new ArrayList<>();
     Map<String, Visitor> people = new HashMap<>();
     for (Screens.Screen screen : Screens.of(jdbc)) {
@@ -70,6 +79,13 @@ class EveryScreenTests {
     }
     people.values().forEach(Visitor::close);
     assertThat(faults).isEmpty();
+  }
+
+  /** A photograph on the request, so that there is one to look at. */
+  private void withPaper(String reference) {
+    Actor colleague = Desk.colleague(jdbc, "officer", "tabuk");
+    UUID photo = files.keep(colleague, "paper.jpg", Photos.jpeg(300, 200)).id();
+    give.give(colleague, new Reference(reference), "medical-report", null, photo);
   }
 
   private Visitor enter(String role, Language language, List<String> faults) {

@@ -1,8 +1,10 @@
 package org.wasl.journeys;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,7 +50,10 @@ final class Screens {
     this.pair = pair;
   }
 
-  /** With a person, a request being completed and one that waits for its decision, as the database has them. */
+  /**
+   * With a person, a request being completed and one that waits for its decision, as the database has them. All of
+   * them, or those whose name begins as {@code -Dwasl.screens=} says, while one works on some.
+   */
   static List<Screen> of(JdbcClient jdbc) {
     String decide = jdbc.sql("""
             select reference from request where status = 'raised' and branch = 'tabuk' order by id limit 1""")
@@ -64,7 +69,32 @@ final class Screens {
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
     String somebody = jdbc.sql("select full_name from party where id = :id").param("id", twice.getFirst())
         .query(String.class).single();
-    return new Screens(party, open, decide, "dialysis-transport", pair, somebody).all();
+    List<Screen> screens =
+        new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody).all());
+    screens.addAll(papers(jdbc));
+    String wanted = System.getProperty("wasl.screens", "");
+    return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
+  }
+
+  private record Hung(String request, UUID file, UUID owner) {}
+
+  /** Where a paper with a picture hangs; none where nobody has handed one in. */
+  private static List<Screen> papers(JdbcClient jdbc) {
+    Optional<Hung> found = jdbc.sql("""
+            select r.reference, v.file, r.party
+              from request_item_value v join stored_file f on f.id = v.file join request r on r.id = v.request
+             where f.thumbnail is not null and r.branch = 'tabuk'
+             order by v.file, r.id limit 1""")
+        .query((row, n) -> new Hung(row.getString("reference"), row.getObject("file", UUID.class),
+            row.getObject("party", UUID.class))).optional();
+    return found.map(Screens::papers).orElse(List.of());
+  }
+
+  private static List<Screen> papers(Hung hung) {
+    return List.of(new Screen("papers-checklist", "officer", "/requests/" + hung.request + "/checklist"),
+        new Screen("papers-request", "officer", "/requests/" + hung.request),
+        new Screen("papers-one", "officer", "/requests/" + hung.request + "/papers/" + hung.file),
+        new Screen("papers-file", "officer", "/parties/" + hung.owner));
   }
 
   private List<Screen> all() {

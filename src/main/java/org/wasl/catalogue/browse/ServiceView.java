@@ -21,10 +21,12 @@ record ServiceView(
    *
    * @param hint absent when there is none
    * @param validDays 0 for no limit
+   * @param keepCopy whether one is kept as a matter of course
+   * @param copy never, exception (where a law or a body asks for it), optional or required
    */
   record ItemView(
       String code, String name, @Nullable String hint, String kind, boolean mandatory, String leastProof,
-      int validDays, String sensitivity, boolean keepCopy) {}
+      int validDays, String sensitivity, boolean keepCopy, String copy) {}
 
   static ServiceView of(ServiceVersion edition, Language language, String groupName) {
     boolean arabic = language == Language.AR;
@@ -39,6 +41,6 @@ record ServiceView(
     String hint = arabic ? item.hintAr() : item.hintEn();
     return new ItemView(item.code(), arabic ? item.nameAr() : item.nameEn(), hint.isEmpty() ? null : hint,
         item.kind().code(), item.mandatory(), item.leastProof().code(), item.validDays(),
-        item.sensitivity().code(), item.keepCopy());
+        item.sensitivity().code(), item.copy().isKept(), item.copy().code());
   }
 }

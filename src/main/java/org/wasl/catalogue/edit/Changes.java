@@ -55,8 +55,8 @@ final class Changes {
       found.add(new Change("item-validity", now.nameAr(), now.nameEn(), String.valueOf(then.validDays()),
           String.valueOf(now.validDays())));
     }
-    if (then.keepCopy() != now.keepCopy()) {
-      found.add(about(now.keepCopy() ? "item-copied" : "item-not-copied", now));
+    if (then.copy() != now.copy()) {
+      found.add(about("item-copy-" + now.copy().code(), now));
     }
     if (differ(then, now, RequiredItem::nameAr) || differ(then, now, RequiredItem::nameEn)
         || differ(then, now, RequiredItem::hintAr) || differ(then, now, RequiredItem::hintEn)) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.catalogue.Condition;
+import org.wasl.catalogue.CopyRule;
 
 /**
  * Conditions and items of a draft. Places count from 1 and have no gaps; each write says whether it found
@@ -62,11 +63,11 @@ class DraftPartStore {
   boolean addItem(UUID draft, String code) {
     return jdbc.sql("""
             insert into service_item (version_id, position, code, name_ar, name_en, hint_ar, hint_en, kind,
-                                      mandatory, least_proof, valid_days, sensitivity, keep_copy)
+                                      mandatory, least_proof, valid_days, sensitivity, copy)
             select :draft,
                    (select coalesce(max(position), 0) + 1 from service_item where version_id = :draft),
                    t.code, t.name_ar, t.name_en, t.hint_ar, t.hint_en, t.kind, true, t.least_proof,
-                   t.valid_days, t.sensitivity, t.keep_copy
+                   t.valid_days, t.sensitivity, t.copy
               from item_type t
              where t.code = :code
             on conflict (version_id, code) do nothing""")
@@ -78,16 +79,16 @@ class DraftPartStore {
     ItemForm asked = form.asked();
     return jdbc.sql("""
             insert into item_type (code, kind, name_ar, name_en, hint_ar, hint_en, least_proof, valid_days,
-                                   sensitivity, identity_document, keep_copy)
+                                   sensitivity, identity_document, bears_end, copy)
             values (:code, :kind, :nameAr, :nameEn, :hintAr, :hintEn, :proof, :days, :sensitivity,
-                    :identity, :keep)
+                    :identity, :identity, :copy)
             on conflict (code) do nothing""")
         .param("code", form.code()).param("kind", form.kind().code())
         .param("nameAr", asked.nameAr()).param("nameEn", asked.nameEn())
         .param("hintAr", asked.hintAr()).param("hintEn", asked.hintEn())
         .param("proof", asked.leastProof().code()).param("days", asked.validDays())
         .param("sensitivity", form.sensitivity().code()).param("identity", form.identityDocument())
-        .param("keep", asked.keepCopy() && !form.identityDocument())
+        .param("copy", (form.identityDocument() && asked.copy().isKept() ? CopyRule.EXCEPTION : asked.copy()).code())
         .update() == 1;
   }
 
@@ -95,14 +96,14 @@ class DraftPartStore {
     return jdbc.sql("""
             update service_item
                set name_ar = :nameAr, name_en = :nameEn, hint_ar = :hintAr, hint_en = :hintEn,
-                   mandatory = :mandatory, least_proof = :proof, valid_days = :days, keep_copy = :keep,
+                   mandatory = :mandatory, least_proof = :proof, valid_days = :days, copy = :copy,
                    copy_basis = nullif(:basis, '')
              where version_id = :draft and code = :code""")
         .param("draft", draft).param("code", code)
         .param("nameAr", form.nameAr()).param("nameEn", form.nameEn())
         .param("hintAr", form.hintAr()).param("hintEn", form.hintEn()).param("mandatory", form.mandatory())
         .param("proof", form.leastProof().code()).param("days", form.validDays())
-        .param("keep", form.keepCopy())
+        .param("copy", form.copy().code())
         .param("basis", form.copyBasis())
         .update() == 1;
   }

@@ -76,9 +76,9 @@ class DraftStore {
              where d.id = :id""").param("id", id).update();
     jdbc.sql("""
             insert into service_item (version_id, position, code, name_ar, name_en, hint_ar, hint_en, kind,
-                                      mandatory, least_proof, valid_days, sensitivity, keep_copy, copy_basis)
+                                      mandatory, least_proof, valid_days, sensitivity, copy, copy_basis)
             select d.id, i.position, i.code, i.name_ar, i.name_en, i.hint_ar, i.hint_en, i.kind, i.mandatory,
-                   i.least_proof, i.valid_days, i.sensitivity, i.keep_copy, i.copy_basis
+                   i.least_proof, i.valid_days, i.sensitivity, i.copy, i.copy_basis
               from service_version d
               join service_version v on v.service = d.service and v.version = d.version - 1
               join service_item i on i.version_id = v.id

@@ -126,7 +126,8 @@ class Editions {
             select exists (select 1
               from service_item i
               join item_type t on t.code = i.code
-             where i.version_id = :id and i.keep_copy and t.identity_document and i.copy_basis is null)""")
+             where i.version_id = :id and i.copy in ('optional', 'required') and t.identity_document
+               and i.copy_basis is null)""")
         .param("id", draft.id()).query(Boolean.class).single();
     return PublishRules.refusals(edited, current, copiesIdentity);
   }

@@ -14,6 +14,6 @@ public record ItemAsked(RequiredItem item, boolean identityDocument, String copy
   ItemForm.Typed typed() {
     return new ItemForm.Typed(item.nameAr(), item.nameEn(), item.hintAr(), item.hintEn(),
         item.mandatory() ? "true" : null, item.leastProof().code(), String.valueOf(item.validDays()),
-        item.keepCopy() ? "true" : null, copyBasis);
+        item.copy().code(), copyBasis);
   }
 }

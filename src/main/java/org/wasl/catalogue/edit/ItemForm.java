@@ -1,6 +1,7 @@
 package org.wasl.catalogue.edit;
 
 import org.jspecify.annotations.Nullable;
+import org.wasl.catalogue.CopyRule;
 import org.wasl.catalogue.LeastProof;
 import org.wasl.kernel.Gathered;
 
@@ -9,11 +10,12 @@ import org.wasl.kernel.Gathered;
  *
  * @param hintAr empty for none
  * @param validDays 0 for no limit
+ * @param copy the exception where nothing was chosen
  * @param copyBasis the law or body that requires a copy of an identity paper; empty for none
  */
 public record ItemForm(
     String nameAr, String nameEn, String hintAr, String hintEn, boolean mandatory, LeastProof leastProof,
-    int validDays, boolean keepCopy, String copyBasis) {
+    int validDays, CopyRule copy, String copyBasis) {
 
   static final int NAME = 120;
   static final int HINT = 200;
@@ -24,9 +26,10 @@ public record ItemForm(
   public record Typed(
       @Nullable String nameAr, @Nullable String nameEn, @Nullable String hintAr, @Nullable String hintEn,
       @Nullable String mandatory, @Nullable String leastProof, @Nullable String validDays,
-      @Nullable String keepCopy, @Nullable String copyBasis) {}
+      @Nullable String copy, @Nullable String copyBasis) {}
 
-  /** All reasons at once: those of the texts by field, {@code number-range}, {@code least-proof-unknown}. */
+  /** All reasons at once: those of the texts by field, {@code number-range}, {@code least-proof-unknown},
+   * {@code copy-rule-unknown}. */
   static ItemForm of(Typed typed) {
     Gathered gathered = new Gathered();
     ItemForm form = read(gathered, typed);
@@ -36,13 +39,14 @@ public record ItemForm(
 
   static ItemForm read(Gathered gathered, Typed typed) {
     LeastProof proof = gathered.at("leastProof", () -> LeastProof.of(typed.leastProof()));
+    CopyRule copy = typed.copy() == null ? null : gathered.at("copy", () -> CopyRule.of(typed.copy()));
     return new ItemForm(
         Typing.line(gathered, "nameAr", typed.nameAr(), NAME),
         Typing.line(gathered, "nameEn", typed.nameEn(), NAME),
         Typing.optionalLine(gathered, "hintAr", typed.hintAr(), HINT),
         Typing.optionalLine(gathered, "hintEn", typed.hintEn(), HINT), typed.mandatory() != null,
         proof == null ? LeastProof.SEEN : proof,
-        Typing.number(gathered, "validDays", typed.validDays(), 0, MOST_DAYS), typed.keepCopy() != null,
+        Typing.number(gathered, "validDays", typed.validDays(), 0, MOST_DAYS), copy == null ? CopyRule.EXCEPTION : copy,
         Typing.optionalLine(gathered, "copyBasis", typed.copyBasis(), BASIS));
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.catalogue.Condition;
+import org.wasl.catalogue.CopyRule;
 import org.wasl.catalogue.ItemKind;
 import org.wasl.catalogue.LeastProof;
 import org.wasl.catalogue.RequiredItem;
@@ -97,7 +98,7 @@ public class EditionStore {
   private Map<UUID, List<RequiredItem>> items(Collection<UUID> ids) {
     return byVersion(jdbc.sql("""
             select version_id, code, name_ar, name_en, hint_ar, hint_en, kind, mandatory, least_proof,
-                   valid_days, sensitivity, keep_copy
+                   valid_days, sensitivity, copy
               from service_item
              where version_id in (:ids)
              order by version_id, position""")
@@ -110,7 +111,7 @@ public class EditionStore {
     return new RequiredItem(row.getString("code"), row.getString("name_ar"), row.getString("name_en"),
         row.getString("hint_ar"), row.getString("hint_en"), ItemKind.of(row.getString("kind")),
         row.getBoolean("mandatory"), LeastProof.of(row.getString("least_proof")), row.getInt("valid_days"),
-        Sensitivity.of(row.getString("sensitivity")), row.getBoolean("keep_copy"));
+        Sensitivity.of(row.getString("sensitivity")), CopyRule.of(row.getString("copy")));
   }
 
   private static <T> Map<UUID, List<T>> byVersion(List<Of<T>> rows) {

@@ -12,7 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.wasl.kernel.Actor;
 
-/** Gives a file back to staff: always as a download, never shown in a page of ours. */
+/**
+ * Gives a file back to staff: as a download, whatever it is; only a picture that was made anew here is also shown in
+ * a page of ours.
+ */
 @Controller
 class FileController {
 
@@ -28,15 +31,32 @@ class FileController {
   @GetMapping("/files/{id}")
   ResponseEntity<byte[]> read(Actor actor, @PathVariable UUID id) {
     ReadFile.Opened opened = reading.open(actor, id);
+    return answer(opened.file().type(), ContentDisposition.attachment()
+        .filename(opened.file().name(), StandardCharsets.UTF_8).build(), opened.content());
+  }
+
+  /** A picture, to be drawn by the page that looks at it. */
+  @GetMapping("/files/{id}/picture")
+  ResponseEntity<byte[]> look(Actor actor, @PathVariable UUID id) {
+    ReadFile.Opened opened = reading.look(actor, id);
+    return answer(opened.file().type(), ContentDisposition.inline().build(), opened.content());
+  }
+
+  /** A picture as small as a stamp, to be drawn by the pages that list papers. */
+  @GetMapping("/files/{id}/thumbnail")
+  ResponseEntity<byte[]> thumbnail(Actor actor, @PathVariable UUID id) {
+    return answer(MediaType.IMAGE_JPEG_VALUE, ContentDisposition.inline().build(), reading.thumbnail(actor, id));
+  }
+
+  private static ResponseEntity<byte[]> answer(String type, ContentDisposition as, byte[] content) {
     return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(opened.file().type()))
-        .contentLength(opened.file().size())
+        .contentType(MediaType.parseMediaType(type))
+        .contentLength(content.length)
         .cacheControl(CacheControl.noStore())
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-            .filename(opened.file().name(), StandardCharsets.UTF_8).build().toString())
+        .header(HttpHeaders.CONTENT_DISPOSITION, as.toString())
         .header("Content-Security-Policy", SANDBOX)
         .header("X-Content-Type-Options", "nosniff")
         .header("Cross-Origin-Resource-Policy", "same-origin")
-        .body(opened.content());
+        .body(content);
   }
 }

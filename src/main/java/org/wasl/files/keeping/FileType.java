@@ -51,6 +51,11 @@ enum FileType {
 
   abstract boolean opens(byte[] content);
 
+  /** As readers of pictures call it, such as {@code jpeg}; empty for what is no picture. */
+  Optional<String> picture() {
+    return this == PDF ? Optional.empty() : Optional.of(name().toLowerCase(Locale.ROOT));
+  }
+
   /** As sent back and stored, such as {@code application/pdf}. */
   String mediaType() {
     return mediaType;

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.catalogue.Catalogue;
+import org.wasl.catalogue.CopyRule;
+import org.wasl.catalogue.ItemKind;
 import org.wasl.catalogue.RequiredItem;
 import org.wasl.files.Files;
 import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
+import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.Completeness;
@@ -27,8 +30,9 @@ import org.wasl.requests.lifecycle.Step;
 
 /**
  * One item is handed in, or handed in anew: what was verified of it before no longer counts. Refusals:
- * {@code item-unknown} (404 has no place: the request is there), {@code item-value-or-file}, the item kind's own, 409
- * {@code wrong-status} once the request is raised. Clause P-6.2a.
+ * {@code item-unknown} (404 has no place: the request is there), {@code item-value-or-file}, {@code
+ * copy-not-kept}, {@code copy-required}, the item kind's own, 409 {@code wrong-status} once the request is raised.
+ * Clause P-6.2a.
  */
 @Component
 public class GiveItem {
@@ -57,6 +61,16 @@ public class GiveItem {
   /** Keeps the value or the file; exactly one of the two is given. */
   @Transactional
   public Request give(Actor actor, Reference reference, String code, @Nullable String value, @Nullable UUID file) {
+    return give(actor, reference, code, value, file, null);
+  }
+
+  /**
+   * The same; {@code basis} is who asks for the copy of an official identity document, which is not kept as a rule
+   * (PDPL R31). That one was kept is written down, with the basis where one was given.
+   */
+  @Transactional
+  public Request give(Actor actor, Reference reference, String code, @Nullable String value, @Nullable UUID file,
+      @Nullable String basis) {
     actor.must(RequestPermissions.RECEIVE);
     Request request = requests.lock(actor, reference);
     Lifecycle.mustAllow(request.status(), Step.GIVE);
@@ -66,6 +80,8 @@ public class GiveItem {
     if ((value == null) == (file == null)) {
       throw Refused.field("value", "item-value-or-file");
     }
+    Refusal copy = CopyRules.refusal(file == null ? "value" : "fileId", wanted, file);
+    Refused.unlessEmpty(copy == null ? List.of() : List.of(copy));
     if (file != null) {
       files.mustExist(actor, file);
     }
@@ -75,6 +91,10 @@ public class GiveItem {
     values.put(request.id(), List.of(new ItemValue(code, kept, file)));
     journal.record(actor, Entry.of("requests.item-given", "request", request.id().value())
         .on(reference.value()).saying(code));
+    if (file != null && wanted.kind() == ItemKind.DOCUMENT && wanted.copy() == CopyRule.EXCEPTION) {
+      journal.record(actor, Entry.of("requests.copy-kept", "request", request.id().value())
+          .on(reference.value()).because(basis).saying(code));
+    }
     return completeness.settle(request, Step.GIVE, now);
   }
 }

@@ -44,7 +44,12 @@ final class IntakeRules {
     } else if ((item.value() == null) == (item.fileId() == null)) {
       refusals.add(Refusal.at(at, "item-value-or-file"));
     } else {
-      keep(at, wanted, item);
+      Refusal copy = CopyRules.refusal(at, wanted, item.fileId());
+      if (copy != null) {
+        refusals.add(copy);
+      } else {
+        keep(at, wanted, item);
+      }
     }
   }
 

@@ -35,6 +35,7 @@ import org.wasl.parties.PartyId;
 import org.wasl.requests.RequestId;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.intake.ReceiveCommand.Visitor;
+import org.wasl.requests.lifecycle.HeldItems;
 import org.wasl.requests.lifecycle.Item;
 import org.wasl.requests.lifecycle.ItemStore;
 import org.wasl.requests.lifecycle.ItemValueStore;
@@ -59,6 +60,7 @@ public class ReceiveRequest {
 
   private final RequestStore requests;
   private final ItemStore items;
+  private final HeldItems held;
   private final ItemValueStore values;
   private final SimilarRequests similar;
   private final Catalogue catalogue;
@@ -70,11 +72,12 @@ public class ReceiveRequest {
   private final ReferenceYear years;
   private final Clock clock;
 
-  ReceiveRequest(RequestStore requests, ItemStore items, ItemValueStore values, SimilarRequests similar,
-      Catalogue catalogue, Branches branches, Parties parties, Files files, Notices notices, Journal journal,
-      ReferenceYear years, Clock clock) {
+  ReceiveRequest(RequestStore requests, ItemStore items, HeldItems held, ItemValueStore values,
+      SimilarRequests similar, Catalogue catalogue, Branches branches, Parties parties, Files files, Notices notices,
+      Journal journal, ReferenceYear years, Clock clock) {
     this.requests = requests;
     this.items = items;
+    this.held = held;
     this.values = values;
     this.similar = similar;
     this.catalogue = catalogue;
@@ -122,7 +125,7 @@ public class ReceiveRequest {
   }
 
   private List<Item> fillHeld(Actor actor, Reference reference, RequestId id, PartyId party, LocalDate today) {
-    items.fillHeld(id, party, today);
+    held.fillHeld(id, party, today);
     List<Item> missing = items.of(id).stream().filter(Item::isMissing).toList();
     if (missing.isEmpty()) {
       var draft = requests.lock(actor, reference);

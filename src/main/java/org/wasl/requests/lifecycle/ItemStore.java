@@ -10,12 +10,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.catalogue.CopyRule;
 import org.wasl.catalogue.LeastProof;
 import org.wasl.catalogue.RequiredItem;
+import org.wasl.kernel.CalendarKind;
 import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.StaffId;
 import org.wasl.kernel.StaffName;
-import org.wasl.parties.PartyId;
 import org.wasl.requests.RequestId;
 
 /** Table {@code request_item}, read together with the guide's words for each item. */
@@ -44,44 +45,19 @@ public class ItemStore {
         .update();
   }
 
-  /**
-   * Fills what is not given from the person's earlier requests, where it was proven and still holds (P-2.1b: never
-   * asked twice), values included. Returns how many items were filled.
-   */
-  public int fillHeld(RequestId request, PartyId party, LocalDate today) {
-    return jdbc.sql("""
-            with held as (
-              select distinct on (i.code) i.code, i.request, i.given_at, i.given_by, i.result, i.method, i.verified_at,
-                     i.verified_by, i.valid_until
-                from request_item i join request r on r.id = i.request
-               where r.party = any(wasl.party_ids(:party)) and r.id <> :request and i.valid_until >= :today
-                 and i.result in ('seen', 'matched') and i.given_at is not null
-               order by i.code, i.verified_at desc),
-            filled as (
-              update request_item i
-                 set given_at = h.given_at, given_by = h.given_by, held_from = h.request, result = h.result,
-                     method = h.method, verified_at = h.verified_at, verified_by = h.verified_by,
-                     valid_until = h.valid_until
-                from held h
-               where i.request = :request and i.code = h.code and i.given_at is null
-              returning i.code, i.held_from)
-            insert into request_item_value (request, code, value, file)
-            select :request, v.code, v.value, v.file
-              from filled f join request_item_value v on v.request = f.held_from and v.code = f.code""")
-        .param("request", request.value()).param("party", party.value()).param("today", today)
-        .update();
-  }
-
   /** The checklist in the guide's order. */
   public List<Item> of(RequestId request) {
     return jdbc.sql("""
             select i.code, s.name_ar, s.name_en, s.hint_ar, s.hint_en, s.kind, s.sensitivity, i.mandatory,
-                   s.least_proof, s.valid_days, i.given_at, i.held_from, i.result, i.method, i.note, i.verified_at,
-                   w.name_ar as verifier_ar, w.name_en as verifier_en, i.valid_until
+                   s.least_proof, s.valid_days, i.given_at, g.name_ar as giver_ar,
+                   g.name_en as giver_en, i.held_from, i.result, i.method, i.note, i.verified_at,
+                   w.name_ar as verifier_ar, w.name_en as verifier_en, i.valid_until, i.ends_on, i.ends_calendar,
+                   s.copy, s.identity_document, s.copy_basis, s.bears_end, i.aside_reason
               from request_item i
               join request r on r.id = i.request
               join v_service_item s on s.version_id = r.service_version and s.code = i.code
               left join v_staff w on w.id = i.verified_by
+              left join v_staff g on g.id = i.given_by
              where i.request = :request
              order by i.position""")
         .param("request", request.value())
@@ -93,7 +69,7 @@ public class ItemStore {
     jdbc.sql("""
             update request_item
                set given_at = :now, given_by = :by, held_from = null, result = null, method = null, note = null,
-                   verified_at = null, verified_by = null, valid_until = null
+                   verified_at = null, verified_by = null, valid_until = null, ends_on = null, ends_calendar = null
              where request = :request and code = :code""")
         .param("now", SqlTime.of(now)).param("by", by.value())
         .param("request", request.value()).param("code", code)
@@ -102,18 +78,22 @@ public class ItemStore {
 
   /** What an officer found; a proof also says that the item was shown. */
   public record Finding(
-      String code, ItemMark mark, String method, @Nullable String note, @Nullable LocalDate validUntil) {}
+      String code, ItemMark mark, String method, @Nullable String note, @Nullable LocalDate validUntil,
+      @Nullable PaperEnd ends) {}
 
-  /** Writes a finding. */
+  /** Writes a finding; what was held until now is then found for this request itself. */
   public void verify(RequestId request, Finding finding, StaffId by, Instant now) {
     jdbc.sql("""
             update request_item
                set given_at = coalesce(given_at, :now), given_by = coalesce(given_by, :by), result = :result,
-                   method = :method, note = :note, verified_at = :now, verified_by = :by, valid_until = :until
+                   method = :method, note = :note, verified_at = :now, verified_by = :by, valid_until = :until,
+                   ends_on = :ends, ends_calendar = :calendar, held_from = null
              where request = :request and code = :code""")
         .param("now", SqlTime.of(now)).param("by", by.value())
         .param("result", finding.mark().code()).param("method", finding.method()).param("note", finding.note())
         .param("until", finding.validUntil())
+        .param("ends", finding.ends() == null ? null : finding.ends().on())
+        .param("calendar", finding.ends() == null ? null : finding.ends().calendar().code())
         .param("request", request.value()).param("code", finding.code())
         .update();
   }
@@ -123,7 +103,8 @@ public class ItemStore {
     jdbc.sql("""
             update request_item
                set mandatory = true, given_at = null, given_by = null, held_from = null, result = null, method = null,
-                   note = null, verified_at = null, verified_by = null, valid_until = null
+                   note = null, verified_at = null, verified_by = null, valid_until = null, ends_on = null,
+                   ends_calendar = null
              where request = :request and code = any(:codes)""")
         .param("request", request.value()).param("codes", codes.toArray(String[]::new))
         .update();
@@ -135,9 +116,17 @@ public class ItemStore {
         row.getString("code"), row.getString("name_ar"), row.getString("name_en"),
         row.getString("hint_ar"), row.getString("hint_en"), row.getString("kind"), row.getString("sensitivity"),
         row.getBoolean("mandatory"), LeastProof.of(row.getString("least_proof")), row.getInt("valid_days"),
-        SqlTime.atOrNull(row, "given_at"), row.getObject("held_from", UUID.class),
+        SqlTime.atOrNull(row, "given_at"), StaffName.atOrNull(row, "giver"), row.getObject("held_from", UUID.class),
         mark == null ? null : ItemMark.of(mark), row.getString("method"), row.getString("note"),
         SqlTime.atOrNull(row, "verified_at"), StaffName.atOrNull(row, "verifier"),
-        SqlTime.dayOrNull(row, "valid_until"));
+        SqlTime.dayOrNull(row, "valid_until"), end(row),
+        new Item.Asking(CopyRule.of(row.getString("copy")), row.getBoolean("identity_document"),
+            row.getString("copy_basis"), row.getBoolean("bears_end")),
+        row.getString("aside_reason"));
+  }
+
+  private static @Nullable PaperEnd end(ResultSet row) throws SQLException {
+    LocalDate on = SqlTime.dayOrNull(row, "ends_on");
+    return on == null ? null : new PaperEnd(on, CalendarKind.of(row.getString("ends_calendar")));
   }
 }

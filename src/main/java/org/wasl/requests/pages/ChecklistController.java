@@ -1,6 +1,7 @@
 package org.wasl.requests.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.Item;
 import org.wasl.requests.lifecycle.ItemValueStore;
 import org.wasl.requests.verification.WorkChecklist;
@@ -39,12 +42,13 @@ class ChecklistController {
     return draw(ui, actor, reference, Map.of(), List.of(), model);
   }
 
-  /** Saves values and marks; {@code next=raise} goes on to raising. */
+  /** Saves values, marks and the copies sent with them; {@code next=raise} goes on to raising. */
   @PostMapping("/requests/{reference}/checklist")
-  String save(Ui ui, Actor actor, @PathVariable String reference, @RequestParam Map<String, String> form, Model model,
-      HttpServletResponse response) {
+  String save(Ui ui, Actor actor, @PathVariable String reference, @RequestParam Map<String, String> form,
+      NativeWebRequest sent, Model model, HttpServletResponse response) throws IOException {
+    actor.must(RequestPermissions.RECEIVE);
     try {
-      work.save(actor, new Reference(reference), entries(form));
+      work.save(actor, new Reference(reference), entries(form, SentCopies.of(sent)));
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.RULE) {
         throw refused;
@@ -56,14 +60,16 @@ class ChecklistController {
     return "redirect:/requests/" + reference + ("raise".equals(form.get("next")) ? "#raise" : "/checklist");
   }
 
-  private static List<WorkChecklist.Entry> entries(Map<String, String> form) {
+  private static List<WorkChecklist.Entry> entries(Map<String, String> form, SentCopies copies) throws IOException {
     List<WorkChecklist.Entry> entries = new ArrayList<>();
-    form.forEach((field, value) -> {
-      if (field.startsWith("mark.")) {
-        String code = field.substring(5);
-        entries.add(new WorkChecklist.Entry(code, form.get("value." + code), value, form.get("note." + code)));
+    for (var each : form.entrySet()) {
+      if (each.getKey().startsWith("mark.")) {
+        String code = each.getKey().substring(5);
+        entries.add(new WorkChecklist.Entry(code, form.get("value." + code), each.getValue(),
+            form.get("note." + code), form.get("ends." + code), form.get("aside." + code),
+            copies.of(code, form.get("basis." + code))));
       }
-    });
+    }
     return entries;
   }
 
@@ -78,9 +84,13 @@ class ChecklistController {
     for (Item item : page.file().items()) {
       var value = given.get(item.code());
       String kept = value == null || value.value() == null ? "" : value.value();
-      lines.add(new ChecklistPage.Line(item, typed.getOrDefault("value." + item.code(), kept),
-          typed.getOrDefault("mark." + item.code(), item.mark() == null ? "missing" : item.mark().code()),
-          typed.getOrDefault("note." + item.code(), item.note() == null ? "" : item.note())));
+      boolean ended = item.hasEnded(ui.today());
+      lines.add(new ChecklistPage.Line(item, ended, page.papers().copy(item.code()),
+          typed.getOrDefault("value." + item.code(), kept),
+          typed.getOrDefault("mark." + item.code(), item.mark() == null || ended ? "missing" : item.mark().code()),
+          typed.getOrDefault("note." + item.code(), item.note() == null ? "" : item.note()),
+          typed.getOrDefault("ends." + item.code(), item.ends() == null ? "" : item.ends().asWritten()),
+          typed.getOrDefault("basis." + item.code(), ""), typed.getOrDefault("aside." + item.code(), "")));
     }
     model.addAttribute("page", new ChecklistPage(page, lines, refusals));
     return "requests/intake/checklist";

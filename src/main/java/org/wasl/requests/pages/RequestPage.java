@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wasl.files.StoredFile;
 import org.wasl.journal.Recorded;
 import org.wasl.kernel.Refusal;
 import org.wasl.requests.desk.RequestFile;
@@ -14,6 +15,7 @@ import org.wasl.requests.lifecycle.Lifecycle;
 import org.wasl.requests.lifecycle.Request;
 import org.wasl.requests.lifecycle.Status;
 import org.wasl.requests.lifecycle.Step;
+import org.wasl.requests.papers.RequestPapers;
 import org.wasl.requests.promise.Promise;
 import org.wasl.web.Promised;
 import org.wasl.web.Ui;
@@ -21,12 +23,14 @@ import org.wasl.web.Ui;
 /**
  * The page of a request.
  *
+ * @param papers copies that are kept, and what has run out
  * @param raiseRefusals why it may not be raised yet; empty when it may
  * @param panels sections of modules above, ready to draw
  * @param journal the newest entries
  */
 public record RequestPage(
-    RequestFile file, List<Refusal> raiseRefusals, List<Content> panels, List<Recorded> journal, Typed typed) {
+    RequestFile file, RequestPapers papers, List<Refusal> raiseRefusals, List<Content> panels,
+    List<Recorded> journal, Typed typed) {
 
   public Request request() {
     return file.request();
@@ -55,6 +59,12 @@ public record RequestPage(
       return item.mark().code();
     }
     return item.givenAt() == null ? "missing" : "given";
+  }
+
+  /** Where one looks at the paper of an item; null where no copy is kept. */
+  public @Nullable String paper(Item item) {
+    StoredFile copy = papers.copy(item.code());
+    return copy == null ? null : at("/papers/" + copy.id());
   }
 
   /** Whether an item waits for an answer of management: unclear. */

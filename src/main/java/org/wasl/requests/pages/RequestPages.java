@@ -16,6 +16,7 @@ import org.wasl.requests.RequestSummary;
 import org.wasl.requests.desk.RequestFile;
 import org.wasl.requests.desk.RequestReading;
 import org.wasl.requests.lifecycle.Request;
+import org.wasl.requests.papers.ReadPapers;
 import org.wasl.requests.study.RaiseRules;
 import org.wasl.web.Ui;
 
@@ -26,12 +27,15 @@ class RequestPages {
   private static final int NEWEST = 8;
 
   private final RequestReading reading;
+  private final ReadPapers papers;
   private final Parties parties;
   private final Journal journal;
   private final List<RequestPanel> panels;
 
-  RequestPages(RequestReading reading, Parties parties, Journal journal, List<RequestPanel> panels) {
+  RequestPages(RequestReading reading, ReadPapers papers, Parties parties, Journal journal,
+      List<RequestPanel> panels) {
     this.reading = reading;
+    this.papers = papers;
     this.parties = parties;
     this.journal = journal;
     this.panels = panels.stream().sorted(Comparator.comparingInt(RequestPanel::order)).toList();
@@ -45,7 +49,8 @@ class RequestPages {
         request.status().code(), request.branch(), request.serviceVersion());
     List<Content> drawn = panels.stream().map(each -> each.show(ui, actor, summary))
         .flatMap(Optional::stream).toList();
-    return new RequestPage(file, RaiseRules.refusals(file.items(), parties.isRelative(actor.id(), request.party())),
+    return new RequestPage(file, papers.of(actor, request.id(), ui.today()),
+        RaiseRules.refusals(file.items(), ui.today(), parties.isRelative(actor.id(), request.party())),
         drawn, journal.of("request", request.id().value(), Page.first(NEWEST)).items(), typed);
   }
 }

@@ -1,5 +1,6 @@
 package org.wasl.requests.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.wasl.kernel.Refusal;
@@ -12,11 +13,12 @@ public final class RaiseRules {
   private RaiseRules() {}
 
   /** All reasons against raising; empty when it may be raised. */
-  public static List<Refusal> refusals(List<Item> items, boolean actorIsRelative) {
+  public static List<Refusal> refusals(List<Item> items, LocalDate today, boolean actorIsRelative) {
     List<Refusal> refusals = new ArrayList<>();
     items.stream().filter(Item::mandatory).forEach(item -> {
       isComplete(item, refusals);
       isVerified(item, refusals);
+      stillHolds(item, today, refusals);
     });
     isNotOnesOwn(actorIsRelative, refusals);
     return refusals;
@@ -38,6 +40,13 @@ public final class RaiseRules {
         : item.mark() == ItemMark.MISMATCHED ? "item-mismatched"
         : item.mark() == ItemMark.UNCLEAR ? "item-unclear" : "item-below-proof";
     refusals.add(Refusal.at("items/" + item.code(), code, item.nameAr(), item.nameEn()));
+  }
+
+  /** P-2.1b, P-6.2b: what was proven still holds on the day of raising. */
+  private static void stillHolds(Item item, LocalDate today, List<Refusal> refusals) {
+    if (item.isProven() && item.hasEnded(today)) {
+      refusals.add(Refusal.at("items/" + item.code(), "item-ended", item.nameAr(), item.nameEn()));
+    }
   }
 
   /** تعارض المصالح: nobody raises a request of his own or of a relative. */

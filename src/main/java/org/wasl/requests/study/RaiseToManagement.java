@@ -11,6 +11,7 @@ import org.wasl.catalogue.Catalogue;
 import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
@@ -71,7 +72,8 @@ public class RaiseToManagement {
       Lifecycle.mustAllow(request.status(), Step.RAISE);
     }
     Refused.unlessEmpty(RaiseRules.refusals(
-        items.of(request.id()), parties.isRelative(actor.id(), request.party())));
+        items.of(request.id()), AssociationZone.dateOf(clock.instant()),
+        parties.isRelative(actor.id(), request.party())));
     String summary = CleanText.required("summary", command.summary(), CleanText.MOST);
     String recommendation = command.recommendation() == null ? "none" : command.recommendation();
     if (!RECOMMENDATIONS.contains(recommendation)) {

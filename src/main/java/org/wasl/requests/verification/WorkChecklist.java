@@ -3,19 +3,16 @@ package org.wasl.requests.verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.kernel.Actor;
-import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.requests.RequestPermissions;
-import org.wasl.requests.intake.GiveItem;
 import org.wasl.requests.lifecycle.Item;
 import org.wasl.requests.lifecycle.ItemStore;
 import org.wasl.requests.lifecycle.ItemValueStore;
@@ -32,25 +29,35 @@ public class WorkChecklist {
   private final RequestStore requests;
   private final ItemStore items;
   private final ItemValueStore values;
-  private final GiveItem give;
-  private final VerifyItem verify;
+  private final SaveLine lines;
 
-  WorkChecklist(RequestStore requests, ItemStore items, ItemValueStore values, GiveItem give, VerifyItem verify) {
+  WorkChecklist(RequestStore requests, ItemStore items, ItemValueStore values, SaveLine lines) {
     this.requests = requests;
     this.items = items;
     this.values = values;
-    this.give = give;
-    this.verify = verify;
+    this.lines = lines;
   }
 
   /**
    * One line of the checklist.
    *
    * @param mark a result, or {@code missing} when nothing was found
+   * @param ends last day that stands on the paper, as written there
+   * @param aside why what is held is not taken; blank to leave it
+   * @param copy sent with it; null when none was
    */
-  public record Entry(String item, @Nullable String value, String mark, @Nullable String note) {}
+  public record Entry(
+      String item, @Nullable String value, String mark, @Nullable String note, @Nullable String ends,
+      @Nullable String aside, @Nullable Copy copy) {}
 
-  /** Saves it. */
+  /**
+   * A copy of a paper as it was sent.
+   *
+   * @param basis who asks for a copy of an official identity document; wanted where the guide names nobody (PDPL R31)
+   */
+  public record Copy(String name, byte[] content, @Nullable String basis) {}
+
+  /** Saves it. Refusals bear the item's code: {@code value.<code>, ends.<code>, file.<code>, aside.<code>}. */
   @Transactional
   public void save(Actor actor, Reference reference, List<Entry> entries) {
     actor.must(RequestPermissions.RECEIVE);
@@ -65,34 +72,9 @@ public class WorkChecklist {
         refusals.add(Refusal.at("value." + entry.item(), "item-unknown"));
       } else {
         String before = kept.containsKey(item.code()) ? kept.get(item.code()).value() : null;
-        save(actor, reference, item, entry, before, refusals);
+        refusals.addAll(lines.save(actor, reference, new SaveLine.Line(item, entry, before)));
       }
     }
     Refused.unlessEmpty(refusals);
-  }
-
-  private void save(Actor actor, Reference reference, Item item, Entry entry, @Nullable String before,
-      List<Refusal> refusals) {
-    try {
-      String value = entry.value() == null || entry.value().isBlank() ? null : entry.value().strip();
-      boolean given = value != null && !value.equals(before);
-      if (given) {
-        give.give(actor, reference, item.code(), value, null);
-      }
-      boolean remarked = given || !entry.mark().equals(item.mark() == null ? "missing" : item.mark().code())
-          || !Objects.requireNonNullElse(entry.note(), "").strip().equals(Objects.requireNonNullElse(item.note(), ""));
-      if (!entry.mark().equals("missing") && remarked) {
-        verify.verify(actor, reference,
-            new VerifyItem.Command(item.code(), entry.mark(), "original-seen", entry.note()));
-      }
-    } catch (InvalidValue invalid) {
-      refusals.add(Refusal.at("value." + item.code(), invalid.code(), invalid.args().toArray()));
-    } catch (Refused refused) {
-      if (refused.kind() != Refused.Kind.RULE) {
-        throw refused;
-      }
-      refused.refusals().forEach(each ->
-          refusals.add(Refusal.at("value." + item.code(), each.code(), each.args().toArray())));
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.catalogue.Catalogue;
 import org.wasl.catalogue.Condition;
+import org.wasl.catalogue.CopyRule;
 import org.wasl.catalogue.LeastProof;
 import org.wasl.catalogue.RequiredItem;
 import org.wasl.catalogue.ServiceVersion;
@@ -149,11 +150,11 @@ class PublishTests {
     begin.begin(ADMIN, "surgery");
     revise.revise(ADMIN, "surgery", 1, new DraftChange.ChangeItem("national-id", identity("خطاب الجهة المختصة")));
     publish.publish(ADMIN, "surgery", 2, "سبب");
-    assertThat(current("surgery").item("national-id").orElseThrow().keepCopy()).isTrue();
+    assertThat(current("surgery").item("national-id").orElseThrow().copy()).isEqualTo(CopyRule.OPTIONAL);
   }
 
   private static ItemForm identity(String basis) {
-    return new ItemForm("الهوية", "Identity", "", "", true, LeastProof.MATCHED, 365, true, basis);
+    return new ItemForm("الهوية", "Identity", "", "", true, LeastProof.MATCHED, 365, CopyRule.OPTIONAL, basis);
   }
 
   @Test

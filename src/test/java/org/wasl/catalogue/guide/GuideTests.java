@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.catalogue.Catalogue;
+import org.wasl.catalogue.CopyRule;
 import org.wasl.catalogue.ItemKind;
 import org.wasl.catalogue.LeastProof;
 import org.wasl.catalogue.RequiredItem;
@@ -80,7 +81,7 @@ class GuideTests {
     assertThat(catalogue.offered()).allSatisfy(service ->
         assertThat(service.item("national-id")).hasValueSatisfying(paper -> {
           assertThat(paper.leastProof()).isEqualTo(LeastProof.MATCHED);
-          assertThat(paper.keepCopy()).isFalse();
+          assertThat(paper.copy()).isEqualTo(CopyRule.EXCEPTION);
           assertThat(paper.mandatory()).isTrue();
         }));
   }

@@ -9,12 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,7 @@ import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.catalogue.Staff;
 import org.wasl.delivery.Approved;
+import org.wasl.files.pictures.Photos;
 import org.wasl.kernel.Actor;
 
 @WaslTest
@@ -103,8 +107,45 @@ class FilesApiTests {
   @ValueSource(ints = {0, 1})
   void ten_megabytes_are_the_most(int more) throws Exception {
     byte[] large = new byte[StoredFiles.MOST_BYTES + more];
-    System.arraycopy(Samples.png(), 0, large, 0, 20);
-    send(NOUF, "scan.png", "image/png", large).andExpect(more == 0 ? status().isCreated() : status().is(413));
+    System.arraycopy(Samples.pdf("large"), 0, large, 0, 20);
+    send(NOUF, "scan.pdf", "application/pdf", large).andExpect(more == 0 ? status().isCreated() : status().is(413));
+  }
+
+  @Test
+  void a_picture_is_kept_as_it_was_made_anew_with_a_small_one_beside_it() throws Exception {
+    byte[] tailed = Photos.joinedWith(Photos.jpeg(640, 480), "<script>alert(1)</script>");
+    String id = JsonPath.read(send(NOUF, "صورة.JPG", "image/png", tailed).andExpect(status().isCreated())
+        .andExpect(jsonPath("$.type").value("image/jpeg"))
+        .andReturn().getResponse().getContentAsString(), "$.fileId");
+    for (String shown : List.of("", "/picture", "/thumbnail")) {
+      var answer = http.perform(get("/files/" + id + shown).with(Staff.as(NOUF)))
+          .andExpect(status().isOk()).andExpect(content().contentType("image/jpeg"))
+          .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+          .andExpect(header().string("Cache-Control", "no-store"))
+          .andExpect(header().string("Content-Security-Policy", "sandbox; default-src 'none'"))
+          .andReturn().getResponse();
+      assertThat(answer.getContentAsString(StandardCharsets.ISO_8859_1)).doesNotContain("<script>");
+      assertThat(answer.getHeader("Content-Disposition")).startsWith(shown.isEmpty() ? "attachment" : "inline");
+      http.perform(get("/files/" + id + shown).with(Staff.as(FAHD))).andExpect(status().isNotFound());
+    }
+    assertThat(jdbc.sql("select what from journal_entry where subject = :id order by entry")
+        .param("id", UUID.fromString(id)).query(String.class).list())
+        .as("a stamp in a list is no opening").containsExactly("files.kept", "files.read", "files.read");
+  }
+
+  @Test
+  void a_pdf_is_never_shown_on_a_page() throws Exception {
+    String id = kept(NOUF, Samples.pdf("<script>"));
+    http.perform(get("/files/" + id + "/picture").with(Staff.as(NOUF))).andExpect(status().isNotFound());
+    http.perform(get("/files/" + id + "/thumbnail").with(Staff.as(NOUF))).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void a_picture_that_cannot_be_read_is_refused_in_words() throws Exception {
+    byte[] half = Arrays.copyOf(Photos.jpeg(640, 480), 3000);
+    send(NOUF, "half.jpg", "image/jpeg", half).andExpect(status().isUnprocessableContent())
+        .andExpect(jsonPath("$.code").value("picture-unreadable"))
+        .andExpect(jsonPath("$.errors[0].pointer").value("/file"));
   }
 
   @Test
@@ -138,13 +179,17 @@ class FilesApiTests {
   @Test
   void what_no_row_knows_is_collected_after_a_day_and_not_before() throws Exception {
     Path known = place(kept(NOUF, Samples.pdf("known")));
+    Path stamp = folder.place(jdbc.sql("select thumbnail from stored_file where id = :id")
+        .param("id", UUID.fromString(kept(NOUF, Photos.jpeg(40, 40)))).query(String.class).single());
     Path lost = folder.place(folder.write(Samples.pdf("lost")));
     Path fresh = folder.place(folder.write(Samples.pdf("fresh")));
     FileTime twoDays = FileTime.from(Instant.now().minus(Duration.ofHours(48)));
     Files.setLastModifiedTime(known, twoDays);
+    Files.setLastModifiedTime(stamp, twoDays);
     Files.setLastModifiedTime(lost, twoDays);
     collector.collect();
     assertThat(known).exists();
+    assertThat(stamp).exists();
     assertThat(fresh).exists();
     assertThat(lost).doesNotExist();
   }

@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.wasl.cast.Cast;
+import org.wasl.files.pictures.Photos;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Uuid7;
 import org.wasl.organization.Hired;
@@ -33,9 +34,8 @@ record Records(Set own, Set foreign) {
     String request = JsonPath.read(sent(http, officer, json("/requests", """
         {"partyId": "%s", "service": "dialysis-transport", "channel": "interview", "branch": "%s"}"""
         .formatted(party, branch))), "$.reference");
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
     String file = JsonPath.read(sent(http, officer, MockMvcRequestBuilders.multipart("/api/v1/files")
-        .file(new MockMultipartFile("file", "paper.png", "image/png", png))), "$.fileId");
+        .file(new MockMultipartFile("file", "paper.png", "image/png", Photos.png(30, 20)))), "$.fileId");
     return new Set(party, request, file);
   }
 

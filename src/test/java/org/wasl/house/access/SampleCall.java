@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.wasl.files.pictures.Photos;
 import org.wasl.kernel.Uuid7;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +45,7 @@ record SampleCall(Route route, Map<String, String> values) {
         .anyMatch(MultipartFile.class::isAssignableFrom);
     AbstractMockHttpServletRequestBuilder<?> call = file
         ? MockMvcRequestBuilders.multipart(uri).file(
-            new MockMultipartFile("file", "paper.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+            new MockMultipartFile("file", "paper.png", "image/png", Photos.png(30, 20)))
         : MockMvcRequestBuilders.request(HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method()), uri);
     if (route.isApi()) {
       call.header("Idempotency-Key", Uuid7.next().toString());
