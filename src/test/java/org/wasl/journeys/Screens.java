@@ -20,13 +20,15 @@ final class Screens {
   private final String decide;
   private final String service;
   private final String pair;
+  private final UUID family;
 
-  private Screens(UUID party, String open, String decide, String service, String pair) {
+  private Screens(UUID party, String open, String decide, String service, String pair, UUID family) {
     this.party = party;
     this.open = open;
     this.decide = decide;
     this.service = service;
     this.pair = pair;
+    this.family = family;
   }
 
   /** With a person, a request being completed and one that waits for its decision, as the database has them. */
@@ -43,7 +45,11 @@ final class Screens {
             select id from party where kind = 'person' and merged_into is null
              order by full_name like 'فاطمة%عودة%' desc, id limit 2""").query(UUID.class).list();
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
-    return new Screens(party, open, decide, "dialysis-transport", pair).all();
+    UUID family = jdbc.sql("""
+            select m.party from household_member m join party p on p.id = m.party
+             where p.branch = 'tabuk' and m.relation = 'head' order by m.party limit 1""")
+        .query(UUID.class).optional().orElse(party);
+    return new Screens(party, open, decide, "dialysis-transport", pair, family).all();
   }
 
   private List<Screen> all() {
@@ -55,6 +61,7 @@ final class Screens {
         new Screen("register", "officer", "/parties/new"), new Screen("file", "officer", "/parties/" + party),
         new Screen("file-edit", "officer", "/parties/" + party + "/edit"),
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
+        new Screen("household", "officer", "/parties/" + family + "/household"),
         new Screen("file-manager", "manager", "/parties/" + party),
         new Screen("file-log", "manager", "/parties/" + party + "/log"),
         new Screen("new-request", "officer", "/requests/new?party=" + party),
