@@ -23,6 +23,8 @@ public final class PartyPermissions {
   public static final Permission MERGE = new Permission("parties.merge");
   /** Say which party a colleague is, or is kin to. */
   public static final Permission DECLARE_KIN = new Permission("parties.declare-kin");
+  /** Record guardians, agents and representatives, and end that. */
+  public static final Permission REPRESENT = new Permission("parties.represent");
   /** Take people in from a table, and undo that. */
   public static final Permission IMPORT = new Permission("parties.import");
   /** Take a list of people out as a table. */

@@ -62,6 +62,7 @@ final class Screens {
         new Screen("file-edit", "officer", "/parties/" + party + "/edit"),
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
         new Screen("household", "officer", "/parties/" + family + "/household"),
+        new Screen("representatives", "officer", "/parties/" + family + "/representatives"),
         new Screen("file-manager", "manager", "/parties/" + party),
         new Screen("file-log", "manager", "/parties/" + party + "/log"),
         new Screen("new-request", "officer", "/requests/new?party=" + party),
