@@ -63,6 +63,8 @@ final class Screens {
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
         new Screen("household", "officer", "/parties/" + family + "/household"),
         new Screen("representatives", "officer", "/parties/" + family + "/representatives"),
+        new Screen("file-family", "officer", "/parties/" + family),
+        new Screen("needs", "officer", "/parties/" + family + "/needs"),
         new Screen("file-manager", "manager", "/parties/" + party),
         new Screen("file-log", "manager", "/parties/" + party + "/log"),
         new Screen("new-request", "officer", "/requests/new?party=" + party),

@@ -97,7 +97,7 @@ final class RandomHistory {
 
   /** One thing happens to somebody. */
   void something(PartyId id) {
-    switch (below(12)) {
+    switch (below(13)) {
       case 0, 1 -> contacts.add(id, Contact.of("mobile", "059900000" + below(10), maybe("ابنها")), NOW);
       case 2 -> identities.add(id, IdentityNumber.of("national-id", People.nationalId()), NOW);
       case 3 -> circumstances.replace(id, List.of(
@@ -120,6 +120,7 @@ final class RandomHistory {
       }
       case 9 -> request(id);
       case 10 -> represent(id, any());
+      case 11 -> assess(id);
       default -> interaction(id);
     }
   }
@@ -144,6 +145,17 @@ final class RandomHistory {
           .param("id", Uuid7.next()).param("ward", id.value()).param("other", other.value())
           .param("staff", actor.id().value()).param("now", NOW.atOffset(ZoneOffset.UTC)).update();
     }
+  }
+
+  private void assess(PartyId id) {
+    UUID assessment = Uuid7.next();
+    jdbc.sql("""
+            insert into needs_assessment (id, party, assessed_on, next_on, assessed_by, recorded_at)
+            values (:id, :party, date '2026-11-22', date '2027-11-22', :staff, :now)""")
+        .param("id", assessment).param("party", id.value()).param("staff", actor.id().value())
+        .param("now", NOW.atOffset(ZoneOffset.UTC)).update();
+    jdbc.sql("insert into needs_finding (assessment, area, degree, finding) values (:id, 'care', 'some', 'نص')")
+        .param("id", assessment).update();
   }
 
   private void interaction(PartyId id) {
