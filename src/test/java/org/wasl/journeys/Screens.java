@@ -65,6 +65,7 @@ final class Screens {
         new Screen("representatives", "officer", "/parties/" + family + "/representatives"),
         new Screen("file-family", "officer", "/parties/" + family),
         new Screen("needs", "officer", "/parties/" + family + "/needs"),
+        new Screen("organisation-new", "officer", "/organisations/new"),
         new Screen("file-manager", "manager", "/parties/" + party),
         new Screen("file-log", "manager", "/parties/" + party + "/log"),
         new Screen("new-request", "officer", "/requests/new?party=" + party),

@@ -15,5 +15,5 @@ import org.wasl.parties.record.PartyRecord;
  * @param contacts mobile first
  * @param confirmedDistinct whether the likely same were already found to be others
  */
-record NewParty(PartyRecord party, @Nullable IdentityNumber identity, List<Contact> contacts,
+public record NewParty(PartyRecord party, @Nullable IdentityNumber identity, List<Contact> contacts,
     List<Circumstance> circumstances, List<PartyRole> roles, boolean confirmedDistinct) {}

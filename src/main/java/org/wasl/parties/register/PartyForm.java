@@ -16,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param language of messages, {@code ar} or {@code en}; Arabic when absent
  * @param confirmedDistinct true once the likely same were looked at and found to be others
  */
-record PartyForm(
+public record PartyForm(
     @Nullable String kind, @Nullable String fullName, @Nullable TypedNames names, @Nullable String sex,
     @Nullable TypedIdentity identity, @Nullable String mobile, @Nullable String mobileWhose, @Nullable String landline,
     @Nullable String email, @Nullable TypedBirth birthDate, @Nullable List<TypedCircumstance> circumstances,
     @Nullable String preferredName, @Nullable String honorific, @Nullable String nationality,
     @Nullable String governorate, @Nullable String place, @Nullable List<String> roles, @Nullable String branch,
     @Nullable String language, @Nullable Boolean confirmedDistinct) {
+
+  /** An organisation of the actor's own branch, told things in Arabic. */
+  public static PartyForm ofOrganisation(@Nullable String fullName, @Nullable String mobile,
+      @Nullable String landline, @Nullable String email, @Nullable String governorate, @Nullable String place,
+      @Nullable List<String> roles, @Nullable Boolean confirmedDistinct) {
+    return new PartyForm("organisation", fullName, null, null, null, mobile, null, landline, email, null, null, null,
+        null, null, governorate, place, roles, null, null, confirmedDistinct);
+  }
 
   record TypedNames(@Nullable String given, @Nullable String father, @Nullable String grandfather,
       @Nullable String family) {}

@@ -66,7 +66,7 @@ class RegisterController {
       }
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(actor, typed, refused.refusals().stream().map(RegisterController::onPage).toList(),
-          candidates(refused), model);
+          Candidate.of(refused), model);
     }
   }
 
@@ -75,11 +75,6 @@ class RegisterController {
     model.addAttribute("page",
         new RegisterPage(typed, refusals, candidates, branches.all(), actor.branch()));
     return "parties/register/new";
-  }
-
-  private static List<Candidate> candidates(Refused refused) {
-    return refused.extra().get("candidates") instanceof List<?> list
-        ? list.stream().filter(Candidate.class::isInstance).map(Candidate.class::cast).toList() : List.of();
   }
 
   /** The same refusal at the field of the page. */
@@ -105,7 +100,8 @@ class RegisterController {
         typed.mobile(), typed.mobileWhose(), null, null,
         born ? new PartyForm.TypedBirth(typed.calendar(), typed.birthValue(), null) : null,
         circumstances.stream().map(code -> new PartyForm.TypedCircumstance(code, note(code, typed))).toList(),
-        typed.preferredName(), null, null, typed.governorate(), typed.place(), List.of("beneficiary"),
+        typed.preferredName(), null, null, typed.governorate(), typed.place(),
+        organisation ? List.of() : List.of("beneficiary"),
         typed.branch(), typed.language(), typed.confirmedDistinct());
   }
 

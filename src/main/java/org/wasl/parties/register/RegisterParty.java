@@ -27,7 +27,7 @@ import org.wasl.parties.record.RoleStore;
  * {@code confirmedDistinct} is not said. The very same identity number is never taken twice, confirmed or not.
  */
 @Component
-class RegisterParty {
+public class RegisterParty {
 
   private final ReadParty read;
   private final LikelySame likelySame;
@@ -59,7 +59,7 @@ class RegisterParty {
 
   /** Who was registered. */
   @Transactional
-  NewParty register(Actor actor, PartyForm form) {
+  public NewParty register(Actor actor, PartyForm form) {
     actor.must(PartyPermissions.REGISTER);
     Instant now = clock.instant();
     NewParty fresh = read.read(actor, form, now);

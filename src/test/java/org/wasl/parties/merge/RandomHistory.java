@@ -97,7 +97,7 @@ final class RandomHistory {
 
   /** One thing happens to somebody. */
   void something(PartyId id) {
-    switch (below(13)) {
+    switch (below(14)) {
       case 0, 1 -> contacts.add(id, Contact.of("mobile", "059900000" + below(10), maybe("ابنها")), NOW);
       case 2 -> identities.add(id, IdentityNumber.of("national-id", People.nationalId()), NOW);
       case 3 -> circumstances.replace(id, List.of(
@@ -121,6 +121,9 @@ final class RandomHistory {
       case 9 -> request(id);
       case 10 -> represent(id, any());
       case 11 -> assess(id);
+      case 12 -> jdbc.sql("""
+              insert into organisation_detail (party, contact_party) values (:id, :other) on conflict do nothing""")
+          .param("id", id.value()).param("other", any().value()).update();
       default -> interaction(id);
     }
   }
