@@ -22,6 +22,7 @@ import org.wasl.parties.record.AccessStore;
 import org.wasl.parties.record.CircumstanceStore;
 import org.wasl.parties.record.Contact;
 import org.wasl.parties.record.ContactStore;
+import org.wasl.parties.record.HouseholdStore;
 import org.wasl.parties.record.IdentityStore;
 import org.wasl.parties.record.KinStore;
 import org.wasl.parties.record.PartyRecord;
@@ -47,11 +48,12 @@ public class Parties {
   private final RoleStore roles;
   private final AccessStore access;
   private final KinStore kin;
+  private final HouseholdStore households;
   private final Journal journal;
   private final Clock clock;
 
   Parties(PartyStore parties, IdentityStore identities, ContactStore contacts, CircumstanceStore circumstances,
-      RoleStore roles, AccessStore access, KinStore kin, Journal journal, Clock clock) {
+      RoleStore roles, AccessStore access, KinStore kin, HouseholdStore households, Journal journal, Clock clock) {
     this.parties = parties;
     this.identities = identities;
     this.contacts = contacts;
@@ -59,6 +61,7 @@ public class Parties {
     this.roles = roles;
     this.access = access;
     this.kin = kin;
+    this.households = households;
     this.journal = journal;
     this.clock = clock;
   }
@@ -171,6 +174,16 @@ public class Parties {
   @Transactional(propagation = Propagation.MANDATORY)
   public void give(PartyId id, PartyRole role) {
     roles.give(id, role, clock.instant());
+  }
+
+  /**
+   * The others of a party's household, the head first; empty when it is in none. Callers show them only where the actor
+   * already deals with that party.
+   */
+  public List<HouseholdMember> livesWith(PartyId id) {
+    PartyId kept = parties.kept(id);
+    return households.around(kept).stream().filter(each -> !each.party().equals(kept))
+        .map(each -> new HouseholdMember(each.party(), each.fullName(), each.relation(), each.dependant())).toList();
   }
 
   /**

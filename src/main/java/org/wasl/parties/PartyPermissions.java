@@ -23,6 +23,12 @@ public final class PartyPermissions {
   public static final Permission MERGE = new Permission("parties.merge");
   /** Say which party a colleague is, or is kin to. */
   public static final Permission DECLARE_KIN = new Permission("parties.declare-kin");
+  /** Record guardians, agents and representatives, and end that. */
+  public static final Permission REPRESENT = new Permission("parties.represent");
+  /** Assess what a person needs. */
+  public static final Permission ASSESS_NEEDS = new Permission("parties.assess-needs");
+  /** Read what was found; without it, only the days are seen. */
+  public static final Permission READ_NEEDS = new Permission("parties.read-needs");
   /** Take people in from a table, and undo that. */
   public static final Permission IMPORT = new Permission("parties.import");
   /** Take a list of people out as a table. */

@@ -40,14 +40,16 @@ final class Screens {
   private final String service;
   private final String pair;
   private final String somebody;
+  private final UUID family;
 
-  private Screens(UUID party, String open, String decide, String service, String pair, String somebody) {
+  private Screens(UUID party, String open, String decide, String service, String pair, String somebody, UUID family) {
     this.party = party;
     this.somebody = somebody;
     this.open = open;
     this.decide = decide;
     this.service = service;
     this.pair = pair;
+    this.family = family;
   }
 
   /**
@@ -69,8 +71,12 @@ final class Screens {
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
     String somebody = jdbc.sql("select full_name from party where id = :id").param("id", twice.getFirst())
         .query(String.class).single();
+    UUID family = jdbc.sql("""
+            select m.party from household_member m join party p on p.id = m.party
+             where p.branch = 'tabuk' and m.relation = 'head' order by m.party limit 1""")
+        .query(UUID.class).optional().orElse(party);
     List<Screen> screens =
-        new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody).all());
+        new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody, family).all());
     screens.addAll(papers(jdbc));
     String wanted = System.getProperty("wasl.screens", "");
     return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
@@ -107,6 +113,11 @@ final class Screens {
         new Screen("register-alike", "officer", "/parties/new", Map.of("f-fullName", somebody), "#alike .hit"), new Screen("file", "officer", "/parties/" + party),
         new Screen("file-edit", "officer", "/parties/" + party + "/edit"),
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
+        new Screen("household", "officer", "/parties/" + family + "/household"),
+        new Screen("representatives", "officer", "/parties/" + family + "/representatives"),
+        new Screen("file-family", "officer", "/parties/" + family),
+        new Screen("needs", "officer", "/parties/" + family + "/needs"),
+        new Screen("organisation-new", "officer", "/organisations/new"),
         new Screen("file-manager", "manager", "/parties/" + party),
         new Screen("file-log", "manager", "/parties/" + party + "/log"),
         new Screen("new-request", "officer", "/requests/new?party=" + party),

@@ -23,7 +23,8 @@ public final class People {
 
   /** An officer of a branch who may do all that officers may. */
   public static Actor officer(JdbcClient jdbc, String branch) {
-    return staff(jdbc, branch, "find", "register", "read", "edit", "reveal", "hand-over", "declare-kin");
+    return staff(jdbc, branch, "find", "register", "read", "edit", "reveal", "hand-over", "declare-kin", "represent",
+        "assess-needs", "read-needs");
   }
 
   /** A member of staff with those permissions of this module. */

@@ -10,7 +10,7 @@ import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 
 /** What the pages of a file do when something is refused. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
@@ -18,7 +18,7 @@ final class Pages {
    * The view of the act; where a rule refuses it (422, or 409), the form again with the reasons, and status 422. Other
    * refusals go on to the problem page.
    */
-  static String orAgain(HttpServletResponse response, Supplier<String> act, Function<List<Refusal>, String> again) {
+  public static String orAgain(HttpServletResponse response, Supplier<String> act, Function<List<Refusal>, String> again) {
     try {
       return act.get();
     } catch (Refused refused) {

@@ -30,10 +30,6 @@ record PartyFile(
 
   record Reach(UUID id, String kind, String masked, @Nullable String whose) {}
 
-  record Member(String id, String fullName, String relation) {}
-
-  record Household(List<Member> items) {}
-
   static PartyFile of(FileView file) {
     PartySummary summary = file.summary();
     PartyRecord party = file.party();
@@ -50,11 +46,6 @@ record PartyFile(
         file.contacts().stream().map(it -> new Reach(it.id(), it.kind(), it.masked(), it.whose())).toList(),
         file.roles().stream().map(Coded::code).toList(), party.version(),
         party.createdAt().atZone(AssociationZone.ZONE).toOffsetDateTime());
-  }
-
-  static Household household(FileView file) {
-    return new Household(file.household().stream()
-        .map(each -> new Member(each.party().toString(), each.fullName(), each.relation().code())).toList());
   }
 
   private static @Nullable Birth birth(FileView file) {

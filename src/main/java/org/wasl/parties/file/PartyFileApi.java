@@ -17,8 +17,6 @@ import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.parties.Circumstance;
 import org.wasl.parties.PartyId;
-import org.wasl.parties.PartyPermissions;
-import org.wasl.parties.Relation;
 import org.wasl.parties.record.Contact;
 import org.wasl.web.Api;
 
@@ -32,17 +30,15 @@ class PartyFileApi {
   private final ChangeDetails changeDetails;
   private final ChangeCircumstances changeCircumstances;
   private final ChangeContacts changeContacts;
-  private final LinkHousehold linkHousehold;
 
   PartyFileApi(OpenPartyFile openPartyFile, GiveReason giveReason, HandOver handOver, ChangeDetails changeDetails,
-      ChangeCircumstances changeCircumstances, ChangeContacts changeContacts, LinkHousehold linkHousehold) {
+      ChangeCircumstances changeCircumstances, ChangeContacts changeContacts) {
     this.openPartyFile = openPartyFile;
     this.giveReason = giveReason;
     this.handOver = handOver;
     this.changeDetails = changeDetails;
     this.changeCircumstances = changeCircumstances;
     this.changeContacts = changeContacts;
-    this.linkHousehold = linkHousehold;
   }
 
   record ReasonForm(@Nullable String reason) {}
@@ -63,30 +59,10 @@ class PartyFileApi {
 
   record IdentityMade(String type, String masked) {}
 
-  record MemberForm(@Nullable String member, @Nullable String relation) {}
-
   /** The file; 403 {@code reason-required} when it is another branch's and nothing opened it. */
   @GetMapping("/parties/{id}")
   PartyFile open(Actor actor, @PathVariable String id) {
     return PartyFile.of(openPartyFile.open(actor, PartyId.of(id), "file"));
-  }
-
-  /** Everyone in the household, the head first; no items when the party is in none. */
-  @GetMapping("/parties/{id}/household")
-  PartyFile.Household household(Actor actor, @PathVariable String id) {
-    return PartyFile.household(openPartyFile.open(actor, PartyId.of(id), "household"));
-  }
-
-  /** Puts another person into this one's household; 201 with the household. */
-  @PostMapping("/parties/{id}/household")
-  @ResponseStatus(HttpStatus.CREATED)
-  PartyFile.Household link(Actor actor, @PathVariable String id, @RequestBody MemberForm form) {
-    actor.must(PartyPermissions.EDIT);
-    PartyId party = PartyId.of(id);
-    openPartyFile.again(actor, party);
-    String member = form.member();
-    linkHousehold.link(actor, party, PartyId.of(member == null ? "" : member), Relation.of(form.relation()));
-    return PartyFile.household(openPartyFile.again(actor, party));
   }
 
   /** Opens another branch's file for a day; 201 with until when. */

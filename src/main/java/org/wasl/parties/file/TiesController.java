@@ -10,36 +10,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Actor;
-import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.Refusal;
-import org.wasl.kernel.Refused;
 import org.wasl.organization.Branches;
 import org.wasl.organization.StaffDirectory;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.Relation;
-import org.wasl.parties.record.IdentityStore;
 import org.wasl.web.Flash;
 
-/** What ties a file to others, on pages: household, another branch, a colleague's kin. */
+/** What ties a file to the association, on pages: another branch, a colleague's kin. */
 @Controller
 class TiesController {
 
   private final OpenPartyFile openPartyFile;
-  private final LinkHousehold linkHousehold;
   private final HandOver handOver;
   private final DeclareKin declareKin;
-  private final IdentityStore identities;
   private final Branches branches;
   private final StaffDirectory staff;
 
-  TiesController(OpenPartyFile openPartyFile, LinkHousehold linkHousehold, HandOver handOver, DeclareKin declareKin,
-      IdentityStore identities, Branches branches, StaffDirectory staff) {
+  TiesController(OpenPartyFile openPartyFile, HandOver handOver, DeclareKin declareKin, Branches branches,
+      StaffDirectory staff) {
     this.openPartyFile = openPartyFile;
-    this.linkHousehold = linkHousehold;
     this.handOver = handOver;
     this.declareKin = declareKin;
-    this.identities = identities;
     this.branches = branches;
     this.staff = staff;
   }
@@ -47,21 +40,6 @@ class TiesController {
   @GetMapping("/parties/{id}/ties")
   String form(Actor actor, @PathVariable String id, Model model) {
     return show(actor, openPartyFile.open(actor, PartyId.of(id), "ties"), List.of(), model);
-  }
-
-  /** Links with the holder of an identity number, once both files are open to the actor. */
-  @PostMapping("/parties/{id}/household")
-  String link(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String number,
-      @RequestParam(defaultValue = "") String relation, Model model, HttpServletResponse response) {
-    PartyId party = PartyId.of(id);
-    return act(actor, party, "parties.ties.linked", model, response, () ->
-        linkHousehold.link(actor, party, holder(actor, number), Relation.of(relation)));
-  }
-
-  @PostMapping("/parties/{id}/household/leave")
-  String leave(Actor actor, @PathVariable String id, Model model, HttpServletResponse response) {
-    PartyId party = PartyId.of(id);
-    return act(actor, party, "parties.ties.left", model, response, () -> linkHousehold.leave(actor, party));
   }
 
   @PostMapping("/parties/{id}/hand-over")
@@ -80,13 +58,6 @@ class TiesController {
     return act(actor, party, "parties.ties.declared", model, response, () ->
         declareKin.declare(actor, party, staff.isBlank() ? actor.id() : declareKin.colleague(staff),
             Relation.of(relation)));
-  }
-
-  private PartyId holder(Actor actor, String number) {
-    actor.must(PartyPermissions.EDIT);
-    String type = number.strip().startsWith("2") || number.strip().startsWith("٢") ? "iqama" : "national-id";
-    return identities.holders(IdentityNumber.of(type, number).number()).stream().findFirst()
-        .orElseThrow(() -> Refused.field("number", "nobody-has-number"));
   }
 
   private String act(Actor actor, PartyId party, String told, Model model, HttpServletResponse response,

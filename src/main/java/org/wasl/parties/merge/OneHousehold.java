@@ -7,7 +7,7 @@ import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.Relation;
 import org.wasl.parties.duplicates.ReviewTwins;
-import org.wasl.parties.file.LinkHousehold;
+import org.wasl.parties.household.LinkHousehold;
 
 /** Two who look alike live in one household: they are two, and are linked. Refusals are those of linking. */
 @Component

@@ -1,12 +1,14 @@
 package org.wasl.parties.record;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.kernel.SqlTime;
 import org.wasl.kernel.Uuid7;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.Relation;
@@ -34,10 +36,16 @@ public class HouseholdStore {
 
   /** Founds a household with its first member; its id. */
   public UUID found(PartyId first, Relation relation, Instant now) {
+    UUID household = found(now);
+    put(household, first, relation);
+    return household;
+  }
+
+  /** Founds a household without anybody yet; its id. */
+  public UUID found(Instant now) {
     UUID household = Uuid7.next();
     jdbc.sql("insert into household (id, created_at) values (:id, :now)")
-        .param("id", household).param("now", now.atOffset(ZoneOffset.UTC)).update();
-    put(household, first, relation);
+        .param("id", household).param("now", SqlTime.of(now)).update();
     return household;
   }
 
@@ -59,8 +67,8 @@ public class HouseholdStore {
   /** Everyone in the household of a party, itself included: the head first, then by name; empty when in none. */
   public List<Member> around(PartyId party) {
     return jdbc.sql("""
-            select m.party, m.full_name, m.relation
-              from (select distinct on (k.id) k.id as party, k.full_name, m.relation
+            select m.party, m.full_name, m.relation, m.dependant
+              from (select distinct on (k.id) k.id as party, k.full_name, m.relation, m.dependant
                       from household_member own
                       join household_member m on m.household = own.household
                       join party p on p.id = m.party
@@ -68,9 +76,25 @@ public class HouseholdStore {
                      where own.party = any(wasl.party_ids(:party))
                      order by k.id, m.party = k.id desc, m.relation = 'head' desc, m.relation) m
              order by m.relation = 'head' desc, m.full_name, m.party""")
-        .param("party", party.value())
-        .query((row, n) -> new Member(new PartyId(row.getObject("party", UUID.class)),
-            row.getString("full_name"), Relation.of(row.getString("relation"))))
-        .list();
+        .param("party", party.value()).query((row, n) -> member(row)).list();
+  }
+
+  /** Everyone in one household, in the same order. */
+  public List<Member> members(UUID household) {
+    return jdbc.sql("""
+            select m.party, m.full_name, m.relation, m.dependant
+              from (select distinct on (k.id) k.id as party, k.full_name, m.relation, m.dependant
+                      from household_member m
+                      join party p on p.id = m.party
+                      join party k on k.id = coalesce(p.merged_into, p.id)
+                     where m.household = :household
+                     order by k.id, m.party = k.id desc, m.relation = 'head' desc, m.relation) m
+             order by m.relation = 'head' desc, m.full_name, m.party""")
+        .param("household", household).query((row, n) -> member(row)).list();
+  }
+
+  private static Member member(ResultSet row) throws SQLException {
+    return new Member(new PartyId(row.getObject("party", UUID.class)), row.getString("full_name"),
+        Relation.of(row.getString("relation")), row.getBoolean("dependant"));
   }
 }

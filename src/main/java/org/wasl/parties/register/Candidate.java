@@ -2,6 +2,7 @@ package org.wasl.parties.register;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.Refused;
 import org.wasl.parties.PartyId;
 
 /**
@@ -16,6 +17,12 @@ public record Candidate(
 
   /** A number as lists show it. */
   public record MaskedIdentity(String type, String masked) {}
+
+  /** The likely same that a refusal to register brings; empty when it was refused for something else. */
+  public static List<Candidate> of(Refused refused) {
+    return refused.extra().get("candidates") instanceof List<?> list
+        ? list.stream().filter(Candidate.class::isInstance).map(Candidate.class::cast).toList() : List.of();
+  }
 
   /** The typed id. */
   public PartyId party() {

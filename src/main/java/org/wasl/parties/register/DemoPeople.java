@@ -63,7 +63,11 @@ class DemoPeople implements DemoChapter {
       new Person("مفلح بن غازي بن خلف الجهني", null, "male", "199900140", "0500000130", "1376", "umluj", "الرويضات",
           List.of(is("blind", null), is("contact-through", "حفيده تركي"))),
       new Person("محمد إقبال حسين خان", null, "male", "299900016", "0500000951", "1403", "tabuk", "تبوك",
-          List.of(is("interpreter", "الأردية"))));
+          List.of(is("interpreter", "الأردية"))),
+      new Person("سلطان بن معتق بن فهد العنزي", null, "male", "199900157", "0500000197", "1430-07-20", "tabuk",
+          "القليبة", List.of()),
+      new Person("مزنة بنت راشد بن سالم العنزي", "أم فهد", "female", "199900165", "0500000197", "1396", "tabuk",
+          "القليبة", List.of()));
 
   private static TypedCircumstance is(String code, @Nullable String note) {
     return new TypedCircumstance(code, note);

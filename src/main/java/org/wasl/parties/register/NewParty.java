@@ -21,7 +21,7 @@ import org.wasl.parties.record.PartyRecord;
  * @param distinctFrom who looks alike and was found to be somebody else
  * @param household null when none was named
  */
-record NewParty(PartyRecord party, @Nullable IdentityNumber identity, List<Contact> contacts,
+public record NewParty(PartyRecord party, @Nullable IdentityNumber identity, List<Contact> contacts,
     List<Circumstance> circumstances, List<PartyRole> roles, boolean confirmedDistinct,
     Set<PartyId> distinctFrom, @Nullable Household household) {
 
@@ -31,7 +31,7 @@ record NewParty(PartyRecord party, @Nullable IdentityNumber identity, List<Conta
    * @param with somebody in it, or its head to be
    * @param relation to its head
    */
-  record Household(PartyId with, Relation relation) {}
+  public record Household(PartyId with, Relation relation) {}
 
   /** What of it is compared with those registered already. */
   Newcomer asNewcomer() {

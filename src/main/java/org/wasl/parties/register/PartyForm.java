@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinctFrom ids of those who look alike and were found to be others, one by one
  * @param household whose household the new one belongs to; null when that is not known
  */
-record PartyForm(
+public record PartyForm(
     @Nullable String kind, @Nullable String fullName, @Nullable TypedNames names, @Nullable String sex,
     @Nullable TypedIdentity identity, @Nullable String mobile, @Nullable String mobileWhose, @Nullable String landline,
     @Nullable String email, @Nullable TypedBirth birthDate, @Nullable List<TypedCircumstance> circumstances,
@@ -32,6 +32,14 @@ record PartyForm(
    * @param relation what the new one is to its head
    */
   record TypedHousehold(@Nullable String with, @Nullable String relation) {}
+
+  /** An organisation of the actor's own branch, told things in Arabic. */
+  public static PartyForm ofOrganisation(@Nullable String fullName, @Nullable String mobile,
+      @Nullable String landline, @Nullable String email, @Nullable String governorate, @Nullable String place,
+      @Nullable List<String> roles, @Nullable Boolean confirmedDistinct) {
+    return new PartyForm("organisation", fullName, null, null, null, mobile, null, landline, email, null, null, null,
+        null, null, governorate, place, roles, null, null, confirmedDistinct);
+  }
 
   record TypedNames(@Nullable String given, @Nullable String father, @Nullable String grandfather,
       @Nullable String family) {}

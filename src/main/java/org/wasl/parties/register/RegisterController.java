@@ -78,18 +78,13 @@ class RegisterController {
       }
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return form(actor, typed, refused.refusals().stream().map(RegisterController::onPage).toList(),
-          lookAround.alike(actor, typed, candidates(refused)), model);
+          lookAround.alike(actor, typed, Candidate.of(refused)), model);
     }
   }
 
   private String form(Actor actor, RegisterPage.Typed typed, List<Refusal> refusals, Alike alike, Model model) {
     model.addAttribute("page", new RegisterPage(typed, refusals, alike, branches.all(), actor.branch()));
     return "parties/register/new";
-  }
-
-  private static List<Candidate> candidates(Refused refused) {
-    return refused.extra().get("candidates") instanceof List<?> list
-        ? list.stream().filter(Candidate.class::isInstance).map(Candidate.class::cast).toList() : List.of();
   }
 
   /** The same refusal at the field of the page. */
@@ -116,7 +111,8 @@ class RegisterController {
         typed.mobile(), typed.mobileWhose(), null, null,
         born ? new PartyForm.TypedBirth(typed.calendar(), typed.birthValue(), null) : null,
         circumstances.stream().map(code -> new PartyForm.TypedCircumstance(code, note(code, typed))).toList(),
-        typed.preferredName(), null, null, typed.governorate(), typed.place(), List.of("beneficiary"),
+        typed.preferredName(), null, null, typed.governorate(), typed.place(),
+        organisation ? List.of() : List.of("beneficiary"),
         typed.branch(), typed.language(), null,
         others(typed), household(typed));
   }

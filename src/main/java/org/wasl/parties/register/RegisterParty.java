@@ -34,7 +34,7 @@ import org.wasl.parties.record.RoleStore;
  * is not open to the actor, and what {@link LinkHousehold} refuses.
  */
 @Component
-class RegisterParty {
+public class RegisterParty {
 
   private final ReadParty read;
   private final LikelySame likelySame;
@@ -70,7 +70,7 @@ class RegisterParty {
 
   /** Who was registered. */
   @Transactional
-  NewParty register(Actor actor, PartyForm form) {
+  public NewParty register(Actor actor, PartyForm form) {
     actor.must(PartyPermissions.REGISTER);
     Instant now = clock.instant();
     NewParty fresh = read.read(actor, form, now);

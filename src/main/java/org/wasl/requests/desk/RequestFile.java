@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wasl.catalogue.ServiceVersion;
 import org.wasl.kernel.StaffName;
+import org.wasl.parties.ActsFor;
+import org.wasl.parties.PartyId;
 import org.wasl.parties.PartySummary;
 import org.wasl.requests.appeal.Appeal;
 import org.wasl.requests.decision.Decision;
@@ -22,10 +24,16 @@ public record RequestFile(
     List<Referral> referrals, List<Promise> promises, List<Study> studies, List<Decision> decisions,
     List<Appeal> appeals, NextStep next) {
 
-  /** How it came. */
+  /**
+   * How it came.
+   *
+   * @param visitorParty who came, where they acted for the person by a link on the file
+   * @param acts what that visitor may do for the person today; null when nothing, or nobody such came
+   */
   public record Arrived(
       String channel, @Nullable String medium, @Nullable String details, @Nullable String visitorName,
-      @Nullable String visitorRelation, @Nullable String visitorMobile, StaffName createdBy) {}
+      @Nullable String visitorRelation, @Nullable String visitorMobile, @Nullable PartyId visitorParty,
+      @Nullable ActsFor acts, StaffName createdBy) {}
 
   /** The promise that holds; null before the first raising. */
   public @Nullable Promise promise() {

@@ -1,6 +1,8 @@
 package org.wasl.requests.desk;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +12,8 @@ import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.StaffName;
 import org.wasl.parties.Parties;
+import org.wasl.parties.PartyId;
+import org.wasl.parties.Representatives;
 import org.wasl.requests.RequestId;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.appeal.Appeal;
@@ -38,11 +42,12 @@ public class RequestReading {
   private final DecisionStore decisions;
   private final AppealStore appeals;
   private final Parties parties;
+  private final Representatives representatives;
   private final Catalogue catalogue;
 
   RequestReading(JdbcClient jdbc, RequestStore requests, ItemStore items, ReferralStore referrals,
       PromiseStore promises, StudyStore studies, DecisionStore decisions, AppealStore appeals, Parties parties,
-      Catalogue catalogue) {
+      Representatives representatives, Catalogue catalogue) {
     this.jdbc = jdbc;
     this.requests = requests;
     this.items = items;
@@ -52,6 +57,7 @@ public class RequestReading {
     this.decisions = decisions;
     this.appeals = appeals;
     this.parties = parties;
+    this.representatives = representatives;
     this.catalogue = catalogue;
   }
 
@@ -64,7 +70,7 @@ public class RequestReading {
     List<Referral> questions = referrals.of(request.id());
     List<Appeal> appealed = appeals.of(request.id());
     return new RequestFile(
-        request, arrived(request), parties.summary(request.party()).orElseThrow(Refused::absent),
+        request, withLink(arrived(request), request.party()), parties.summary(request.party()).orElseThrow(Refused::absent),
         catalogue.version(request.serviceVersion()), checklist, questions, promises.of(request.id()),
         studies.of(request.id()), decisions.of(request.id()), appealed,
         NextStep.of(request, checklist, questions, appealed.stream().anyMatch(Appeal::isOpen)));
@@ -78,14 +84,26 @@ public class RequestReading {
   private RequestFile.Arrived arrived(Request request) {
     return jdbc.sql("""
             select r.channel, r.medium, r.details, r.visitor_name, r.visitor_relation, r.visitor_mobile,
-                   s.name_ar as receiver_ar, s.name_en as receiver_en
+                   r.visitor_party, s.name_ar as receiver_ar, s.name_en as receiver_en
               from request r join v_staff s on s.id = r.created_by
              where r.id = :id""")
         .param("id", request.id().value())
         .query((row, n) -> new RequestFile.Arrived(
             row.getString("channel"), row.getString("medium"), row.getString("details"),
             row.getString("visitor_name"), row.getString("visitor_relation"), row.getString("visitor_mobile"),
-            StaffName.at(row, "receiver")))
+            party(row.getObject("visitor_party", UUID.class)), null, StaffName.at(row, "receiver")))
         .single();
+  }
+
+  private @Nullable PartyId party(@Nullable UUID id) {
+    return id == null ? null : parties.kept(new PartyId(id));
+  }
+
+  /** What the visitor may do for the person now is a matter of today, not of the day they came. */
+  private RequestFile.Arrived withLink(RequestFile.Arrived came, PartyId person) {
+    PartyId visitor = came.visitorParty();
+    return visitor == null ? came : new RequestFile.Arrived(came.channel(), came.medium(), came.details(),
+        came.visitorName(), came.visitorRelation(), came.visitorMobile(), visitor,
+        representatives.between(visitor, person).orElse(null), came.createdBy());
   }
 }

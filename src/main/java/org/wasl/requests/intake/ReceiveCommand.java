@@ -19,6 +19,14 @@ public record ReceiveCommand(
   /** A value or an uploaded file for one item. */
   public record GivenItem(@Nullable String code, @Nullable String value, @Nullable UUID fileId) {}
 
-  /** Who came, kept apart from whose request it is. */
-  public record Visitor(@Nullable String name, @Nullable String relation, @Nullable String mobile) {}
+  /**
+   * Who came, kept apart from whose request it is.
+   *
+   * @param partyId who came, where they act for the person by a link on the file; the name is then known
+   */
+  public record Visitor(
+      @Nullable String name, @Nullable String relation, @Nullable String mobile, @Nullable UUID partyId) {
+
+    static final Visitor NOBODY = new Visitor(null, null, null, null);
+  }
 }

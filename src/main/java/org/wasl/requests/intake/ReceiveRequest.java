@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,10 @@ import org.wasl.notices.Notice;
 import org.wasl.notices.NoticeKind;
 import org.wasl.notices.Notices;
 import org.wasl.organization.Branches;
+import org.wasl.parties.ActsFor;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
+import org.wasl.parties.Representatives;
 import org.wasl.requests.RequestId;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.intake.ReceiveCommand.Visitor;
@@ -51,7 +54,7 @@ import org.wasl.requests.settings.ReferenceYear;
  * A matter is received by any channel and for any branch (P-3, P-3.7): numbered, with the checklist of the guide's
  * current version, filled with what is held already (P-2.1b). It is a draft while something mandatory is missing
  * (P-6.2a). Refusals, all at once: {@code party-required, service-unknown, channel-unknown, branch-unknown,
- * item-unknown, item-twice, item-value-or-file}, the item's own, and those of texts.
+ * item-unknown, item-twice, item-value-or-file, visitor-does-not-act}, the item's own, and those of texts.
  */
 @Component
 public class ReceiveRequest {
@@ -66,6 +69,7 @@ public class ReceiveRequest {
   private final Catalogue catalogue;
   private final Branches branches;
   private final Parties parties;
+  private final Representatives representatives;
   private final Files files;
   private final Notices notices;
   private final Journal journal;
@@ -73,8 +77,8 @@ public class ReceiveRequest {
   private final Clock clock;
 
   ReceiveRequest(RequestStore requests, ItemStore items, HeldItems held, ItemValueStore values,
-      SimilarRequests similar, Catalogue catalogue, Branches branches, Parties parties, Files files, Notices notices,
-      Journal journal, ReferenceYear years, Clock clock) {
+      SimilarRequests similar, Catalogue catalogue, Branches branches, Parties parties, Representatives representatives,
+      Files files, Notices notices, Journal journal, ReferenceYear years, Clock clock) {
     this.requests = requests;
     this.items = items;
     this.held = held;
@@ -83,6 +87,7 @@ public class ReceiveRequest {
     this.catalogue = catalogue;
     this.branches = branches;
     this.parties = parties;
+    this.representatives = representatives;
     this.files = files;
     this.notices = notices;
     this.journal = journal;
@@ -160,20 +165,34 @@ public class ReceiveRequest {
     return new Intake(parties.kept(party), service, branch, arrival, rules.values());
   }
 
-  private static @Nullable Arrival arrival(ReceiveCommand command, List<Refusal> refusals) {
-    Visitor visitor = command.visitor() == null ? new Visitor(null, null, null) : command.visitor();
+  private @Nullable Arrival arrival(ReceiveCommand command, List<Refusal> refusals) {
+    Visitor visitor = command.visitor() == null ? Visitor.NOBODY : command.visitor();
+    ActsFor acts = acting(command, visitor, refusals);
     try {
       String mobile = visitor.mobile() == null || visitor.mobile().isBlank()
           ? null : Mobile.of(visitor.mobile()).e164();
       return new Arrival(
           Channel.of(command.channel()).code(), CleanText.line("medium", command.medium(), 40),
           CleanText.of("details", command.details(), CleanText.MOST),
-          CleanText.line("visitor/name", visitor.name(), 200),
-          CleanText.line("visitor/relation", visitor.relation(), 100), mobile);
+          acts != null ? acts.fullName() : CleanText.line("visitor/name", visitor.name(), 200),
+          CleanText.line("visitor/relation", visitor.relation(), 100), mobile, acts == null ? null : acts.party());
     } catch (InvalidValue invalid) {
       refusals.add(Refusal.at(pointer(invalid), invalid.code(), invalid.args().toArray()));
       return null;
     }
+  }
+
+  /** The link by which the visitor acts; a name alone needs none, for anybody may bring a request for another. */
+  private @Nullable ActsFor acting(ReceiveCommand command, Visitor visitor, List<Refusal> refusals) {
+    if (visitor.partyId() == null || command.partyId() == null) {
+      return null;
+    }
+    Optional<ActsFor> acts =
+        representatives.between(new PartyId(visitor.partyId()), new PartyId(command.partyId()));
+    if (acts.isEmpty()) {
+      refusals.add(Refusal.at("visitor/partyId", "visitor-does-not-act"));
+    }
+    return acts.orElse(null);
   }
 
   private static String pointer(InvalidValue invalid) {

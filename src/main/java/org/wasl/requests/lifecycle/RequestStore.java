@@ -45,16 +45,19 @@ public class RequestStore {
   /** What intake writes besides the request's own fields. */
   public record Arrival(
       String channel, @Nullable String medium, @Nullable String details,
-      @Nullable String visitorName, @Nullable String visitorRelation, @Nullable String visitorMobile) {}
+      @Nullable String visitorName, @Nullable String visitorRelation, @Nullable String visitorMobile,
+      @Nullable PartyId visitorParty) {}
 
   /** A new request with the next reference of that year; returns the reference. One statement. */
   public Reference insert(NewRequest request, Arrival arrival, int year, Instant now) {
     String reference = jdbc.sql("""
             insert into request (id, reference, tracking_code, party, service_version, status, channel, medium, details,
                                  branch, received_branch, visitor_name, visitor_relation, visitor_mobile,
+                                 visitor_party,
                                  created_at, created_by, status_since)
             values (:id, next_reference('R', :year), :code, :party, :version, :status, :channel, :medium, :details,
-                    :branch, :received, :visitorName, :visitorRelation, :visitorMobile, :now, :by, :now)
+                    :branch, :received, :visitorName, :visitorRelation, :visitorMobile,
+                    wasl.party_kept(cast(:visitorParty as uuid)), :now, :by, :now)
             returning reference""")
         .param("id", request.id().value()).param("year", year).param("code", request.trackingCode())
         .param("party", request.party().value()).param("version", request.serviceVersion())
@@ -63,6 +66,7 @@ public class RequestStore {
         .param("branch", request.branch()).param("received", request.receivedBranch())
         .param("visitorName", arrival.visitorName()).param("visitorRelation", arrival.visitorRelation())
         .param("visitorMobile", arrival.visitorMobile())
+        .param("visitorParty", arrival.visitorParty() == null ? null : arrival.visitorParty().value())
         .param("now", SqlTime.of(now)).param("by", request.createdBy().value())
         .query(String.class).single();
     return new Reference(reference);

@@ -17,6 +17,7 @@ import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
+import org.wasl.parties.Representatives;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.intake.ReceiveCommand;
 import org.wasl.requests.intake.ReceiveCommand.Visitor;
@@ -34,11 +35,14 @@ class NewRequestController {
   private final ReceiveRequest receive;
   private final Catalogue catalogue;
   private final Parties parties;
+  private final Representatives representatives;
 
-  NewRequestController(ReceiveRequest receive, Catalogue catalogue, Parties parties) {
+  NewRequestController(ReceiveRequest receive, Catalogue catalogue, Parties parties,
+      Representatives representatives) {
     this.receive = receive;
     this.catalogue = catalogue;
     this.parties = parties;
+    this.representatives = representatives;
   }
 
   /** The choice of the service. */
@@ -61,7 +65,8 @@ class NewRequestController {
     try {
       Received received = receive.receive(actor, new ReceiveCommand(
           party, form.get("service"), form.get("channel"), null, form.get("branch"), form.get("details"), List.of(),
-          new Visitor(form.get("visitorName"), form.get("visitorRelation"), form.get("visitorMobile"))));
+          new Visitor(form.get("visitorName"), form.get("visitorRelation"), form.get("visitorMobile"),
+              acting(form.get("visitorParty")))));
       Flash.tell(response, "requests.told.received", received.reference().value());
       return "redirect:/requests/" + received.reference().value() + "/checklist";
     } catch (Refused refused) {
@@ -84,7 +89,12 @@ class NewRequestController {
     }
     model.addAttribute("page", new NewRequestPage(
         parties.summary(new PartyId(party)).orElseThrow(Refused::absent), catalogue.offered(),
-        service == null ? null : catalogue.current(service).orElse(null), actor.branch(), typed, refusals));
+        service == null ? null : catalogue.current(service).orElse(null), representatives.of(new PartyId(party)),
+        actor.branch(), typed, refusals));
     return "requests/intake/new";
+  }
+
+  private static @Nullable UUID acting(@Nullable String chosen) {
+    return chosen == null || chosen.isBlank() ? null : PartyId.of(chosen).value();
   }
 }

@@ -15,6 +15,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.requests.HouseholdHelp;
 import org.wasl.research.ResearchPermissions;
 import org.wasl.research.form.StudyFacts;
 import org.wasl.research.form.Sums;
@@ -31,13 +32,16 @@ class StudyController {
   private final SubmitStudy submit;
   private final JudgeStudy judge;
   private final ReadStudy read;
+  private final HouseholdHelp household;
 
-  StudyController(BeginStudy begin, SaveDraft save, SubmitStudy submit, JudgeStudy judge, ReadStudy read) {
+  StudyController(BeginStudy begin, SaveDraft save, SubmitStudy submit, JudgeStudy judge, ReadStudy read,
+      HouseholdHelp household) {
     this.begin = begin;
     this.save = save;
     this.submit = submit;
     this.judge = judge;
     this.read = read;
+    this.household = household;
   }
 
   @PostMapping("/requests/{reference}/studies")
@@ -49,7 +53,7 @@ class StudyController {
   String page(Actor actor, @PathVariable UUID id, Model model) {
     ReadStudy.StudyFile file = read.read(actor, id);
     List<Refusal> unreadable = file.study().isDraft() ? file.facts().unreadable() : List.of();
-    return draw(new StudyPage(file, file.facts(), unreadable, false), model);
+    return draw(actor, new StudyPage(file, file.facts(), unreadable, false), model);
   }
 
   /** Saves; with {@code do=submit} hands it in as well, and nothing typed is lost when that is refused. */
@@ -115,11 +119,12 @@ class StudyController {
     }
     response.setStatus(refused.kind().status());
     ReadStudy.StudyFile file = read.read(actor, id);
-    return draw(new StudyPage(file, typed == null ? file.facts() : typed, refused.refusals(), true), model);
+    return draw(actor, new StudyPage(file, typed == null ? file.facts() : typed, refused.refusals(), true), model);
   }
 
-  private static String draw(StudyPage page, Model model) {
+  private String draw(Actor actor, StudyPage page, Model model) {
     model.addAttribute("page", page);
+    model.addAttribute("household", household.around(actor, page.file().person().id()));
     return VIEW;
   }
 }

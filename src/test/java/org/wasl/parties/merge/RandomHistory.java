@@ -97,7 +97,7 @@ final class RandomHistory {
 
   /** One thing happens to somebody. */
   void something(PartyId id) {
-    switch (below(11)) {
+    switch (below(14)) {
       case 0, 1 -> contacts.add(id, Contact.of("mobile", "059900000" + below(10), maybe("ابنها")), NOW);
       case 2 -> identities.add(id, IdentityNumber.of("national-id", People.nationalId()), NOW);
       case 3 -> circumstances.replace(id, List.of(
@@ -119,6 +119,11 @@ final class RandomHistory {
         }
       }
       case 9 -> request(id);
+      case 10 -> represent(id, any());
+      case 11 -> assess(id);
+      case 12 -> jdbc.sql("""
+              insert into organisation_detail (party, contact_party) values (:id, :other) on conflict do nothing""")
+          .param("id", id.value()).param("other", any().value()).update();
       default -> interaction(id);
     }
   }
@@ -131,6 +136,29 @@ final class RandomHistory {
                    'interview', 'tabuk', 'tabuk', :now, :staff, :now""")
         .param("id", Uuid7.next()).param("reference", "X-" + Uuid7.next()).param("party", id.value())
         .param("now", NOW.atOffset(ZoneOffset.UTC)).param("staff", actor.id().value()).update();
+  }
+
+  private void represent(PartyId id, PartyId other) {
+    if (!id.equals(other)) {
+      jdbc.sql("""
+              insert into representation (id, ward, representative, kind, scopes, proof, proof_level, since,
+                                          recorded_by, recorded_at)
+              values (:id, :ward, :other, 'representative', array['ask-status'], 'authorisation-letter', 'seen',
+                      date '2026-11-22', :staff, :now)""")
+          .param("id", Uuid7.next()).param("ward", id.value()).param("other", other.value())
+          .param("staff", actor.id().value()).param("now", NOW.atOffset(ZoneOffset.UTC)).update();
+    }
+  }
+
+  private void assess(PartyId id) {
+    UUID assessment = Uuid7.next();
+    jdbc.sql("""
+            insert into needs_assessment (id, party, assessed_on, next_on, assessed_by, recorded_at)
+            values (:id, :party, date '2026-11-22', date '2027-11-22', :staff, :now)""")
+        .param("id", assessment).param("party", id.value()).param("staff", actor.id().value())
+        .param("now", NOW.atOffset(ZoneOffset.UTC)).update();
+    jdbc.sql("insert into needs_finding (assessment, area, degree, finding) values (:id, 'care', 'some', 'نص')")
+        .param("id", assessment).update();
   }
 
   private void interaction(PartyId id) {
