@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
@@ -25,6 +26,7 @@ import org.wasl.browser.ChromiumFinder;
 import org.wasl.cast.Caller;
 import org.wasl.cast.Cast;
 import org.wasl.organization.Hired;
+import org.wasl.parties.imports.ShownImports;
 import org.wasl.web.Language;
 import org.wasl.web.Texts;
 
@@ -40,6 +42,7 @@ class EveryScreenTests {
   private static Playwright playwright;
   private static Browser browser;
 
+  @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
   @Autowired Texts texts;
   @LocalServerPort int port;
@@ -57,11 +60,13 @@ class EveryScreenTests {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void no_screen_holds_a_serious_barrier(Language language) {
+  void no_screen_holds_a_serious_barrier(Language language) throws Exception {
     Cast cast = new Cast(jdbc, port);
     Caller officer = cast.colleague("officer", "tabuk");
     Cast.raised(officer, "dialysis-transport");
     Cast.received(officer, "dialysis-transport");
+    Hired.hire(jdbc, "imports-" + language.code(), "manager", "tabuk");
+    ShownImports.make(context, "imports-" + language.code());
     List<String> faults = new ArrayList<>();
     Map<String, Visitor> people = new HashMap<>();
     for (Screens.Screen screen : Screens.of(jdbc)) {

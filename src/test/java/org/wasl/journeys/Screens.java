@@ -20,16 +20,23 @@ final class Screens {
   private final String decide;
   private final String service;
   private final String pair;
+  private final UUID tried;
+  private final UUID taken;
 
-  private Screens(UUID party, String open, String decide, String service, String pair) {
+  private Screens(UUID party, String open, String decide, String service, String pair, UUID tried, UUID taken) {
     this.party = party;
     this.open = open;
     this.decide = decide;
     this.service = service;
     this.pair = pair;
+    this.tried = tried;
+    this.taken = taken;
   }
 
-  /** With a person, a request being completed and one that waits for its decision, as the database has them. */
+  /**
+   * With a person, a request being completed and one that waits for its decision, as the database has them, and the
+   * imports of {@link org.wasl.parties.imports.ShownImports}.
+   */
   static List<Screen> of(JdbcClient jdbc) {
     String decide = jdbc.sql("""
             select reference from request where status = 'raised' and branch = 'tabuk' order by id limit 1""")
@@ -43,7 +50,12 @@ final class Screens {
             select id from party where kind = 'person' and merged_into is null
              order by full_name like 'فاطمة%عودة%' desc, id limit 2""").query(UUID.class).list();
     String pair = "/duplicates/" + twice.getFirst() + "/" + twice.getLast();
-    return new Screens(party, open, decide, "dialysis-transport", pair).all();
+    return new Screens(party, open, decide, "dialysis-transport", pair, imported(jdbc, "tried"), imported(jdbc, "done")).all();
+  }
+
+  private static UUID imported(JdbcClient jdbc, String status) {
+    return jdbc.sql("select id from sheet_import where status = :status and via = 'page' order by created_at desc limit 1")
+        .param("status", status).query(UUID.class).single();
   }
 
   private List<Screen> all() {
@@ -86,6 +98,8 @@ final class Screens {
         new Screen("admin-holiday-new", "admin", "/admin/calendar/holidays/new"),
         new Screen("admin-settings", "admin", "/admin/settings"),
         new Screen("admin-imports", "manager", "/admin/imports"),
+        new Screen("admin-import-tried", "manager", "/admin/imports/" + tried),
+        new Screen("admin-import-done", "manager", "/admin/imports/" + taken),
         new Screen("people-export", "manager", "/parties/export"),
         new Screen("admin-services", "admin", "/admin/services"),
         new Screen("admin-service", "admin", "/admin/services/" + service));
