@@ -106,7 +106,7 @@ class RegistryBrowserTests {
     desk.page.getByLabel(desk.word("parties.import.columns.of", "المرجع"), new com.microsoft.playwright.Page
         .GetByLabelOptions().setExact(true)).selectOption("identity");
     desk.presses("parties.import.try");
-    desk.reads("parties.import.tried", String.valueOf(2 * people));
+    desk.reads("parties.import.tried", 2 * people);
     assertThat(desk.page.locator("#report tbody tr").count()).isEqualTo(2 * people);
   }
 
