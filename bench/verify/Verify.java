@@ -8,7 +8,7 @@ import java.util.Map;
 import outside.Folders;
 
 /**
- * {@code ./wasl verify crash|R01|R02 [--n N|ci] [--seed S] [--planted FAULT]}: shows by an outside client that what was
+ * {@code ./wasl verify crash|R01|R02|import [--n N|ci] [--seed S] [--planted FAULT]}: shows by an outside client that what was
  * acknowledged is neither lost nor doubled, whatever is killed. Ends with 0 only where nothing was found wrong; with
  * {@code --n ci}, only where both planted faults were found as well.
  */
@@ -50,6 +50,9 @@ final class Verify {
   /** What was found wrong stays in its folder; a planted fault that was found does not. */
   private boolean run() throws Exception {
     System.err.println("seed " + seed);
+    if (id.equals("import")) {
+      return ImportKilled.run(command, Math.min(kills, 50), ci, seed);
+    }
     Path folder = Folders.make(Path.of("target", "verify").toAbsolutePath(), id);
     boolean well = campaign(folder, 0, kills, Fault.of(id), planted) == 0;
     if (ci && planted.isEmpty()) {

@@ -71,11 +71,16 @@ public final class TestDatabase {
         : PostgresBinaries.unpacked(TARGET.resolve("postgres-" + version + ".jar"));
   }
 
+  /** The data folder that it runs on: another process of Wasl that is given it joins the same server. */
+  public static Path dataFolder() {
+    return TARGET.resolve("test-data-" + ProcessHandle.current().pid());
+  }
+
   private static Path folder() {
     try {
       Files.createDirectories(TARGET);
       clearLeftovers();
-      return TARGET.resolve("test-data-" + ProcessHandle.current().pid());
+      return dataFolder();
     } catch (IOException unusable) {
       throw new UncheckedIOException(unusable);
     }

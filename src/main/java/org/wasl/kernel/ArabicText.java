@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class ArabicText {
 
-  private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern ABD = Pattern.compile("(^| )عبد ");
   private static final Pattern CONNECTOR = Pattern.compile("(^| )(بن|بنت|ابن)(?= |$)");
   private static final Pattern ARTICLE = Pattern.compile("(^| )ال(?=[^ ]{2})");
@@ -22,6 +21,18 @@ public final class ArabicText {
 
   private static final String TO = "اااايهويكي";
 
+  /** What each character up to the end of Arabic becomes, worked out once: names are folded by the million. */
+  private static final char[] FOLDED = new char[0x0700];
+
+  /** In {@link #FOLDED}: nothing is left of the character. */
+  private static final char NOTHING = 0;
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = isDropped(c) ? NOTHING : foldCharacter(c);
+    }
+  }
+
   private ArabicText() {}
 
   /**
@@ -30,11 +41,40 @@ public final class ArabicText {
    * and Latin letters as 0–9 a–z; punctuation as space; single spaces, none at the ends. May be empty.
    */
   public static String fold(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    StringBuilder folded = new StringBuilder(normal.length());
-    normal.chars().filter(c -> !isDropped(c)).forEach(c -> folded.append(foldCharacter((char) c)));
-    String joined = ABD.matcher(squeeze(folded.toString())).replaceAll("$1عبد");
-    return squeeze(CONNECTOR.matcher(joined).replaceAll(""));
+    String folded = squeezed(isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC));
+    String joined = folded.contains("عبد ") ? ABD.matcher(folded).replaceAll("$1عبد") : folded;
+    return joined.contains("بن") ? squeezed(CONNECTOR.matcher(joined).replaceAll("")) : joined;
+  }
+
+  /** ASCII and bare Arabic letters are their own normal form. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' && (c < 'ء' || c > 'ي')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Character by character folded, with single spaces and none at the ends. */
+  private static String squeezed(String text) {
+    StringBuilder squeezed = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char folded = c < FOLDED.length ? FOLDED[c] : isDropped(c) ? NOTHING : foldCharacter(c);
+      if (folded == ' ') {
+        gap = !squeezed.isEmpty();
+      } else if (folded != NOTHING) {
+        if (gap) {
+          squeezed.append(' ');
+          gap = false;
+        }
+        squeezed.append(folded);
+      }
+    }
+    return squeezed.toString();
   }
 
   /** The second search key: the first without the leading ال of each word; آل keeps its place as a word. */
@@ -59,12 +99,5 @@ public final class ArabicText {
 
   private static boolean isGap(char c) {
     return "\t\n\u000B\f\r\u0085\u2028\u2029-_.,;:'\"()/\\،؛؟’‘“”«»".indexOf(c) >= 0;
-  }
-
-  private static String squeeze(String text) {
-    String single = SPACES.matcher(text).replaceAll(" ");
-    int from = single.startsWith(" ") ? 1 : 0;
-    int to = single.endsWith(" ") && single.length() > from ? single.length() - 1 : single.length();
-    return single.substring(from, to);
   }
 }

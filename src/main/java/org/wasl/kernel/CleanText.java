@@ -1,6 +1,7 @@
 package org.wasl.kernel;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ public final class CleanText {
 
   /** The most that any text of the interface holds, in characters (contract). */
   public static final int MOST = 10_000;
+
+  private static final Pattern GAPS = Pattern.compile("[ \\t\\u00A0]+");
 
   private CleanText() {}
 
@@ -26,7 +29,9 @@ public final class CleanText {
     }
     String text = Normalizer.normalize(raw, Normalizer.Form.NFC)
         .replace("\r\n", "\n").replace('\r', '\n').replace('\u2028', '\n').replace('\u2029', '\n').strip();
-    text.codePoints().forEach(c -> refuseDeceit(field, c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      refuseDeceit(field, text.codePointAt(i));
+    }
     int length = text.codePointCount(0, text.length());
     if (length > max) {
       throw new InvalidValue("text-too-long", field, max, length);
@@ -55,7 +60,7 @@ public final class CleanText {
     if (text.indexOf('\n') >= 0) {
       throw new InvalidValue("text-line-break", field);
     }
-    return of(field, withoutMarks(text).replaceAll("[ \\t\\u00A0]+", " "), max);
+    return of(field, GAPS.matcher(withoutMarks(text)).replaceAll(" "), max);
   }
 
   /** As {@link #line}, and something must be left: {@code text-required} otherwise. */
@@ -70,8 +75,12 @@ public final class CleanText {
   /** Zero-width joiners stay: Persian and emoji are written with them. */
   private static String withoutMarks(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !Invisible.is(c) || c == 0x200C || c == 0x200D)
-        .forEach(kept::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Invisible.is(c) || c == 0x200C || c == 0x200D) {
+        kept.append(c);
+      }
+    }
     return kept.toString();
   }
 

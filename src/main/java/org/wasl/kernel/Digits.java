@@ -8,7 +8,9 @@ public final class Digits {
   /** The text with Arabic-Indic (٠–٩) and Persian (۰–۹) digits turned into 0–9, all else untouched. */
   public static String toAscii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
-    text.chars().forEach(c -> ascii.append(toAscii((char) c)));
+    for (int i = 0; i < text.length(); i++) {
+      ascii.append(toAscii(text.charAt(i)));
+    }
     return ascii.toString();
   }
 
@@ -31,7 +33,12 @@ public final class Digits {
    */
   public static String compact(String number) {
     StringBuilder kept = new StringBuilder(number.length());
-    toAscii(number).chars().filter(c -> !isFiller(c)).forEach(c -> kept.append((char) c));
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (!isFiller(c)) {
+        kept.append(toAscii(c));
+      }
+    }
     return kept.toString();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class NameParts {
   private static final Set<String> PULL_PREVIOUS =
       Set.of("الدين", "الله", "الاسلام", "الحق", "الزمان", "الهدي");
   private static final Set<String> OFTEN_DOUBLE = Set.of("محمد", "احمد", "mohammed", "muhammad");
+
+  private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u065F\\u0670\\u0640]");
 
   private NameParts() {}
 
@@ -106,7 +109,7 @@ final class NameParts {
 
   /** A single word's spelling made plain; not {@link ArabicText#fold}, which would drop connectors. */
   private static String loosely(String word) {
-    return word.replaceAll("[\\u064B-\\u065F\\u0670\\u0640]", "").replaceAll("[أإآٱ]", "ا")
+    return MARKS.matcher(word).replaceAll("").replace('أ', 'ا').replace('إ', 'ا').replace('آ', 'ا').replace('ٱ', 'ا')
         .replace('ى', 'ي').toLowerCase(Locale.ROOT);
   }
 }

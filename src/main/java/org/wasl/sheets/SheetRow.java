@@ -1,6 +1,7 @@
 package org.wasl.sheets;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,8 +10,14 @@ import java.util.Set;
  * @param number 1-based, title and blank rows counted; in a .csv the number of the record
  * @param cells trimmed text, from the first column on; empty text where a cell is empty
  * @param computed columns (from 0) whose text is the kept result of a formula
+ * @param carried columns whose text stands in a cell that is merged over several rows, and the number of its first row
  */
-public record SheetRow(int number, List<String> cells, Set<Integer> computed) {
+public record SheetRow(int number, List<String> cells, Set<Integer> computed, Map<Integer, Integer> carried) {
+
+  /** A row that is merged with none. */
+  public SheetRow(int number, List<String> cells, Set<Integer> computed) {
+    this(number, cells, computed, Map.of());
+  }
 
   /** The text of a column; empty where the row ends before it. */
   public String cell(int column) {

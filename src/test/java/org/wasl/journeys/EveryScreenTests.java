@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.wasl.Clause;
 import org.wasl.WaslTest;
@@ -30,6 +31,7 @@ import org.wasl.files.pictures.Photos;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.organization.Hired;
+import org.wasl.parties.imports.ShownImports;
 import org.wasl.requests.Desk;
 import org.wasl.requests.intake.GiveItem;
 import org.wasl.web.Language;
@@ -47,6 +49,7 @@ class EveryScreenTests {
   private static Playwright playwright;
   private static Browser browser;
 
+  @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
   @Autowired Texts texts;
   @Autowired Files files;
@@ -66,11 +69,13 @@ class EveryScreenTests {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void no_screen_holds_a_serious_barrier(Language language) {
+  void no_screen_holds_a_serious_barrier(Language language) throws Exception {
     Cast cast = new Cast(jdbc, port);
     Caller officer = cast.colleague("officer", "tabuk");
     Cast.raised(officer, "dialysis-transport");
     withPaper(Cast.received(officer, "dialysis-transport"));
+    Hired.hire(jdbc, "imports-" + language.code(), "manager", "tabuk");
+    ShownImports.make(context, "imports-" + language.code());
     List<String> faults = new ArrayList<>();
     Map<String, Visitor> people = new HashMap<>();
     for (Screens.Screen screen : Screens.of(jdbc)) {

@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every screen that people see, with the role that opens it; what changes from run to run is filled in. */
-final class Screens {
+record Screens(UUID party, String open, String decide, String service, String pair, String somebody, UUID family, UUID tried,
+    UUID taken) {
 
   /**
    * One screen.
@@ -34,27 +35,10 @@ final class Screens {
     }
   }
 
-  private final UUID party;
-  private final String open;
-  private final String decide;
-  private final String service;
-  private final String pair;
-  private final String somebody;
-  private final UUID family;
-
-  private Screens(UUID party, String open, String decide, String service, String pair, String somebody, UUID family) {
-    this.party = party;
-    this.somebody = somebody;
-    this.open = open;
-    this.decide = decide;
-    this.service = service;
-    this.pair = pair;
-    this.family = family;
-  }
-
   /**
-   * With a person, a request being completed and one that waits for its decision, as the database has them. All of
-   * them, or those whose name begins as {@code -Dwasl.screens=} says, while one works on some.
+   * With a person, a request being completed and one that waits for its decision, as the database has them, and the
+   * imports of {@link org.wasl.parties.imports.ShownImports}. All of them, or those whose name begins as {@code
+   * -Dwasl.screens=} says, while one works on some.
    */
   static List<Screen> of(JdbcClient jdbc) {
     String decide = jdbc.sql("""
@@ -76,7 +60,8 @@ final class Screens {
              where p.branch = 'tabuk' and m.relation = 'head' order by m.party limit 1""")
         .query(UUID.class).optional().orElse(party);
     List<Screen> screens =
-        new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody, family).all());
+        new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody, family,
+            imported(jdbc, "tried"), imported(jdbc, "done")).all());
     screens.addAll(papers(jdbc));
     String wanted = System.getProperty("wasl.screens", "");
     return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
@@ -103,6 +88,11 @@ final class Screens {
         new Screen("papers-file", "officer", "/parties/" + hung.owner));
   }
 
+  private static UUID imported(JdbcClient jdbc, String status) {
+    return jdbc.sql("select id from sheet_import where status = :status and via = 'page' order by created_at desc limit 1")
+        .param("status", status).query(UUID.class).single();
+  }
+
   private List<Screen> all() {
     return List.of(
         open("home", "/"), open("services", "/services"), open("service", "/services/" + service),
@@ -110,7 +100,8 @@ final class Screens {
         open("sign-in", "/sign-in"), new Screen("keys", "officer", "/keys"),
         new Screen("today-officer", "officer", "/today"), new Screen("find", "officer", "/find"),
         new Screen("register", "officer", "/parties/new"),
-        new Screen("register-alike", "officer", "/parties/new", Map.of("f-fullName", somebody), "#alike .hit"), new Screen("file", "officer", "/parties/" + party),
+        new Screen("register-alike", "officer", "/parties/new", Map.of("f-fullName", somebody), "#alike .hit"),
+        new Screen("file", "officer", "/parties/" + party),
         new Screen("file-edit", "officer", "/parties/" + party + "/edit"),
         new Screen("file-ties", "officer", "/parties/" + party + "/ties"),
         new Screen("household", "officer", "/parties/" + family + "/household"),
@@ -149,6 +140,8 @@ final class Screens {
         new Screen("admin-holiday-new", "admin", "/admin/calendar/holidays/new"),
         new Screen("admin-settings", "admin", "/admin/settings"),
         new Screen("admin-imports", "manager", "/admin/imports"),
+        new Screen("admin-import-tried", "manager", "/admin/imports/" + tried),
+        new Screen("admin-import-done", "manager", "/admin/imports/" + taken),
         new Screen("people-export", "manager", "/parties/export"),
         new Screen("admin-services", "admin", "/admin/services"),
         new Screen("admin-service", "admin", "/admin/services/" + service));

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.wasl.TestDatabase;
 import org.wasl.browser.ChromiumFinder;
+import org.wasl.parties.imports.ShownImports;
 import org.wasl.web.Language;
 
 /**
@@ -31,11 +33,13 @@ class ScreensTests {
   private static final Path PICTURES = Path.of("target", "screens");
   private static final List<Integer> WIDTHS = List.of(1440, 360);
 
+  @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   @Test
-  void take_pictures() {
+  void take_pictures() throws Exception {
+    ShownImports.make(context, "manager");
     List<Screens.Screen> screens = Screens.of(jdbc);
     try (Playwright playwright = ChromiumFinder.playwright()) {
       Browser browser = ChromiumFinder.launch(playwright);

@@ -42,6 +42,18 @@ class FoldInSqlTests {
     }
   }
 
+  @Test
+  void names_of_bare_letters_have_the_same_key() {
+    Random random = new Random(1449);
+    for (int i = 0; i < 1000; i++) {
+      StringBuilder name = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        name.append(random.nextInt(5) == 0 ? ' ' : (char) ('ء' + random.nextInt('ي' - 'ء' + 1)));
+      }
+      assertSame(name.toString());
+    }
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     List<String> words = List.of("عبد ", " بن ", " بنت ", "ال", " ", "ابن ");

@@ -77,10 +77,21 @@ class SheetTests {
     refused("old.xls", locked, "sheet-old-format");
     System.arraycopy("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), 0, locked, 1024, 32);
     refused("locked.xlsx", locked, "sheet-locked");
+    refused("locked-large.xlsx", largeAndLocked(), "sheet-locked");
     refused("page.xlsx", "<html><table>".getBytes(StandardCharsets.UTF_8), "sheet-no-table");
     refused("paper.csv", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "sheet-no-table");
     refused("program.csv", new byte[] {0x7F, 'E', 'L', 'F', 0, 0, 1, 0, 0, 2, 0, 0}, "sheet-no-table");
     refused("other.xlsx", zip("word/document.xml", new byte[10]), "sheet-no-table");
+  }
+
+  /** Its contents are listed in the last sector, three megabytes from the start. */
+  private static byte[] largeAndLocked() {
+    byte[] file = new byte[3 << 20];
+    var bytes = java.nio.ByteBuffer.wrap(file).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+    bytes.put(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}).putShort(30, (short) 9)
+        .putInt(48, (file.length >> 9) - 2);
+    bytes.put(file.length - 512, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+    return file;
   }
 
   @Test

@@ -25,11 +25,6 @@ public record QueuePage(List<TwinQueue.Twins> pairs, int count, Map<PartyId, Par
     return Objects.requireNonNull(records.get(id));
   }
 
-  /** Hundredths, for people. */
-  public long percent(TwinQueue.Twins pair) {
-    return Math.round(pair.score().doubleValue() * 100);
-  }
-
   /** How far a search under way has come; 100 when none is. */
   public int done() {
     return last == null || !last.underWay() ? 100 : last.done();

@@ -39,13 +39,18 @@ final class Batch {
     this.now = now;
   }
 
-  /** What a key of the registry is asked for before the rows are decided on. */
-  record Keys(Set<String> numbers, Set<String> names, Set<LocalDate> days) {
+  /**
+   * What the registry is asked for before the rows are decided on.
+   *
+   * @param names folded, of those rows that may be somebody's without a number
+   * @param days of their births, in the same order
+   */
+  record Keys(Set<String> numbers, List<String> names, List<LocalDate> days) {
 
     static Keys of(List<ReadRow> rows) {
       Set<String> numbers = new HashSet<>();
-      Set<String> names = new HashSet<>();
-      Set<LocalDate> days = new HashSet<>();
+      List<String> names = new ArrayList<>();
+      List<LocalDate> days = new ArrayList<>();
       for (ReadRow each : rows) {
         IdentityNumber identity = each.identity();
         if (identity != null) {

@@ -55,9 +55,13 @@ class LookAtSheet {
     return new Seen(sheet, table, rows[0]);
   }
 
-  /** Not above the headings, not blank, and not the headings once more, as printed pages have them. */
+  /**
+   * Below the headings, none of which is merged into it, not blank, and not the headings once more, as printed pages have
+   * them.
+   */
   static boolean isOfSomebody(SheetRow row, Table table) {
-    return row.number() > table.headingRow() && !row.isBlank() && !row.cells().equals(table.headings());
+    return row.number() > table.headingRow() && !row.isBlank() && !row.cells().equals(table.headings())
+        && row.carried().values().stream().noneMatch(from -> from <= table.headingRow());
   }
 
   /** SHA-256 in hex. */

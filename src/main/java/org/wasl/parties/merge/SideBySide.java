@@ -25,6 +25,11 @@ public record SideBySide(PartyRecord older, PartyRecord newer, PartySummary olde
       return older != null && newer != null && !older.equals(newer);
     }
 
+    /** Whether both have the very same, and nothing is to be chosen. */
+    public boolean same() {
+      return older != null && older.equals(newer);
+    }
+
     /** Which to mark at first: the older, unless it has nothing there. */
     public boolean newerFirst() {
       return older == null && newer != null;

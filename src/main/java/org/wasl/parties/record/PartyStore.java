@@ -109,11 +109,12 @@ public class PartyStore {
     return parties.stream().map(part).map(it -> it == null ? null : it.toString()).toArray(String[]::new);
   }
 
-  /** Those of one of these folded names who were born on one of these days. */
-  public List<PartyId> namedAndBorn(Collection<String> folded, Collection<LocalDate> days) {
-    return folded.isEmpty() || days.isEmpty() ? List.of() : jdbc.sql("""
-            select distinct coalesce(merged_into, id) as id from party
-             where name_folded = any (cast(:names as text[])) and birth_date = any (cast(:days as date[]))
+  /** Those of a folded name who were born on the day beside it; one list is as long as the other. */
+  public List<PartyId> namedAndBorn(List<String> folded, List<LocalDate> days) {
+    return folded.isEmpty() ? List.of() : jdbc.sql("""
+            select distinct coalesce(p.merged_into, p.id) as id
+              from unnest(cast(:names as text[]), cast(:days as date[])) as asked (name, day)
+              join party p on p.name_folded = asked.name and p.birth_date = asked.day
              order by 1""")
         .param("names", folded.toArray(String[]::new))
         .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))

@@ -1,7 +1,10 @@
 package org.wasl.sheets.reading;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +22,7 @@ public final class OpenSheet {
   public static Sheet of(Path file) {
     try {
       byte[] start = start(file);
-      refuseStrangers(start);
+      refuseStrangers(file, start);
       if (isZip(start)) {
         return WorkbookSheet.open(file);
       }
@@ -44,13 +47,12 @@ public final class OpenSheet {
   }
 
   /** Neither a workbook nor text. */
-  private static void refuseStrangers(byte[] start) {
+  private static void refuseStrangers(Path file, byte[] start) throws IOException {
     if (start.length == 0) {
       throw Refusing.file("sheet-empty");
     }
     if (begins(start, 0xD0, 0xCF, 0x11, 0xE0)) {
-      boolean encrypted = holds(start, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
-      throw Refusing.file(encrypted ? "sheet-locked" : "sheet-old-format");
+      throw Refusing.file(isLocked(file, start) ? "sheet-locked" : "sheet-old-format");
     }
     String words = new String(start, 0, Math.min(start.length, 200), StandardCharsets.ISO_8859_1)
         .strip().toLowerCase(Locale.ROOT);
@@ -58,6 +60,22 @@ public final class OpenSheet {
         || words.startsWith("<?xml") || words.startsWith("{\\rtf") || begins(start, 0x89, 'P', 'N', 'G')
         || begins(start, 0xFF, 0xD8, 0xFF)) {
       throw Refusing.file("sheet-no-table");
+    }
+  }
+
+  /** A locked workbook is a package within an older kind of file; its list of contents may stand far from the start. */
+  private static boolean isLocked(Path file, byte[] start) throws IOException {
+    byte[] sought = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    if (start.length < 512 || holds(start, sought)) {
+      return start.length >= 512;
+    }
+    ByteBuffer head = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
+    int power = Math.clamp(head.getShort(30), 9, 16);
+    try (var in = Files.newInputStream(file)) {
+      in.skipNBytes(Math.max(0, head.getInt(48) + 1L) << power);
+      return holds(in.readNBytes(1 << 16), sought);
+    } catch (EOFException cutOff) {
+      return false;
     }
   }
 

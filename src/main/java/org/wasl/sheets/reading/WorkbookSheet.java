@@ -14,7 +14,9 @@ import org.wasl.sheets.SheetFormat;
 import org.wasl.sheets.SheetRow;
 
 /** The first sheet of a workbook that holds more than one filled row; the names of the others are told. */
-record WorkbookSheet(Path file, int index, boolean styled, SheetFormat format) implements Sheet {
+record WorkbookSheet(Path file, int index, boolean styled, List<MergedCells.Merged> merged, SheetFormat format)
+    implements Sheet {
+
 
   static WorkbookSheet open(Path file) {
     boolean styled = Unpacked.requireSound(file);
@@ -24,7 +26,7 @@ record WorkbookSheet(Path file, int index, boolean styled, SheetFormat format) i
         if (holdsTable(each)) {
           List<String> others = all.stream().filter(other -> other.getIndex() != each.getIndex())
               .map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
-          return new WorkbookSheet(file, each.getIndex(), styled,
+          return new WorkbookSheet(file, each.getIndex(), styled, MergedCells.of(file, each.getIndex()),
               new SheetFormat("xlsx", null, false, null, each.getName(), others));
         }
       }
@@ -43,6 +45,7 @@ record WorkbookSheet(Path file, int index, boolean styled, SheetFormat format) i
   @Override
   public void read(Reader reader) {
     int number = 0;
+    var carried = new Carried(merged);
     try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(styled, true))) {
       var sheet = book.getSheet(index).orElseThrow(() -> Refusing.file("sheet-truncated"));
       try (Stream<Row> rows = sheet.openStream()) {
@@ -52,7 +55,7 @@ record WorkbookSheet(Path file, int index, boolean styled, SheetFormat format) i
           if (number > MOST_ROWS) {
             throw Refusing.file("sheet-too-many-rows", MOST_ROWS);
           }
-          if (!reader.take(WorkbookCells.row(number, row))) {
+          if (!reader.take(carried.into(WorkbookCells.row(number, row)))) {
             return;
           }
         }

@@ -111,6 +111,21 @@ class ImportPagesTests {
   }
 
   @Test
+  void markup_and_marks_that_turn_the_reading_are_shown_as_text_and_dropped_from_names() throws Exception {
+    String mark = "ط" + Tables.number();
+    String at = send("<b>\u202Ex</b>.csv", ("الاسم,<script>alert(1)</script>\n\"<img src=x onerror=alert(1)>سعد \u202Eالعطوي "
+        + mark + "\",<img src=x>\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(page(at).select("main script, main img, main h2 b")).isEmpty();
+    order(post(at + "/reading"));
+    order(post(at + "/start"));
+    Document done = page(at);
+    assertThat(done.select("main script, main img, main h2 b")).isEmpty();
+    assertThat(done.select("#report").text()).contains("سعد العطوي " + mark, "markup dropped", "unseen marks dropped");
+    assertThat(jdbc.sql("select count(*) from party where full_name = :name").param("name", "سعد العطوي " + mark)
+        .query(Integer.class).single()).isEqualTo(1);
+  }
+
+  @Test
   void an_officer_does_not_import() throws Exception {
     Actor officer = hired("officer");
     mvc.perform(get("/admin/imports").with(Hired.as(officer))).andExpect(status().isForbidden());

@@ -150,6 +150,21 @@ class ImportTests {
   }
 
   @Test
+  void a_cell_merged_over_rows_counts_for_each_of_them_and_the_report_says_so() throws Exception {
+    String mark = "م" + Tables.number();
+    List<RowResult> report = report(take(Tables.merged(folder, mark)));
+    assertThat(report).extracting(RowResult::row).containsExactly(4, 5, 6, 7);
+    assertThat(report).extracting(this::nameOf).containsExactly("سالم الشامان " + mark, "هند الشامان " + mark,
+        "ياسر البلوي " + mark, "منيرة البلوي " + mark);
+    assertThat(report.get(1).said()).filteredOn(each -> each.code().equals("merged"))
+        .extracting(each -> each.column() + " " + each.args()).containsExactly("العائلة [4]", "المدينة [4]");
+    assertThat(report.get(0).said()).extracting(each -> each.code()).doesNotContain("merged");
+    assertThat(jdbc.sql("select branch from party where id = :id")
+        .param("id", Objects.requireNonNull(report.get(3).party()).value()).query(String.class).single())
+        .isEqualTo("umluj");
+  }
+
+  @Test
   void the_result_of_a_formula_is_taken_and_told() throws Exception {
     Path file = Tables.bare(folder, "<row>" + Tables.cell("الاسم") + Tables.cell("الجوال") + "</row><row>"
         + "<c t=\"str\"><f>A9&amp;B9</f><v>مزنة عيد الحويطي " + Tables.number() + "</v></c><c><f>1</f><v>500001401</v></c></row>");

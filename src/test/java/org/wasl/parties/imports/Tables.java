@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.wasl.parties.People;
 import org.wasl.sheets.SheetWriter;
 
@@ -33,6 +35,38 @@ final class Tables {
       }
     }
     return Files.write(folder.resolve(name), bytes.toByteArray());
+  }
+
+  /**
+   * A workbook as spreadsheets write it: a title, headings over two rows, and from row 4 on two families of two, each
+   * with one cell for its name and one for its town; below, a row that is nothing but the end of those.
+   */
+  static Path merged(Path folder, String mark) throws IOException {
+    Path file = folder.resolve("merged.xlsx");
+    try (var book = new Workbook(Files.newOutputStream(file), "wasl", "1.0")) {
+      Worksheet sheet = book.newWorksheet("الأسر");
+      List<List<String>> rows = List.of(List.of("كشف الأسر"), List.of("العائلة", "الاسم الأول", "المدينة", "التواصل"),
+          List.of("", "", "", "الجوال", "ملاحظات"), List.of("الشامان " + mark, "سالم", "ضباء", "0500001501"),
+          List.of("", "هند", "", "0500001502"), List.of("البلوي " + mark, "ياسر", "أملج", "0500001503"),
+          List.of("", "منيرة", "", "", "طالبة"));
+      for (int row = 0; row < rows.size(); row++) {
+        for (int column = 0; column < rows.get(row).size(); column++) {
+          if (!rows.get(row).get(column).isEmpty()) {
+            sheet.value(row, column, rows.get(row).get(column));
+          }
+        }
+      }
+      sheet.range(0, 0, 0, 4).merge();
+      sheet.range(1, 3, 1, 4).merge();
+      for (int column = 0; column < 3; column++) {
+        sheet.range(1, column, 2, column).merge();
+      }
+      for (int column : List.of(0, 2)) {
+        sheet.range(3, column, 4, column).merge();
+        sheet.range(5, column, 7, column).merge();
+      }
+    }
+    return file;
   }
 
   /** A sheet written by hand: what stands between {@code <sheetData>} and its end. */

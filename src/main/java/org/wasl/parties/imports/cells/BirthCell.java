@@ -17,6 +17,10 @@ final class BirthCell {
 
   private static final Pattern PARTS =
       Pattern.compile("([0-9]{1,4})(?:[-/.\\\\ ]+([0-9]{1,2})[-/.\\\\ ]+([0-9]{1,4}))?");
+  private static final Pattern HIJRI = Pattern.compile("(?:هـ?|[Hh])\\.?$");
+  private static final Pattern GREGORIAN = Pattern.compile("(?:م|AD|ad)\\.?$");
+  private static final Pattern WORDS_AFTER = Pattern.compile("[^0-9]+$");
+  private static final Pattern PARTING = Pattern.compile("[/. ]+");
   private static final Pattern SERIAL = Pattern.compile("[0-9]{4,5}(?:\\.[0-9]+)?");
 
   private BirthCell() {}
@@ -31,9 +35,9 @@ final class BirthCell {
   /** Throws {@link InvalidValue} where it is no day of anybody's birth. */
   static Read of(String typed, LocalDate today) {
     String text = Digits.toAscii(CellText.withoutMarks(typed)).strip();
-    boolean hijri = text.matches(".*(?:ه|هـ|[Hh])\\.?$");
-    boolean gregorian = text.matches(".*(?:م|AD|ad)\\.?$");
-    String bare = text.replaceAll("[^0-9]+$", "");
+    boolean hijri = HIJRI.matcher(text).find();
+    boolean gregorian = GREGORIAN.matcher(text).find();
+    String bare = WORDS_AFTER.matcher(text).replaceFirst("");
     Matcher parts = PARTS.matcher(bare);
     if (!parts.matches()) {
       return serial(bare, today);
@@ -64,7 +68,8 @@ final class BirthCell {
     String value = "%04d-%02d-%02d".formatted(year, american ? day : middle, american ? middle : day);
     try {
       BirthDate birth = BirthDate.of(kind, value, false).plausibleOn(today);
-      boolean asWritten = yearFirst && !hijri && !gregorian && typed.strip().replaceAll("[/. ]+", "-").equals(value);
+      boolean asWritten = yearFirst && !hijri && !gregorian
+          && PARTING.matcher(typed.strip()).replaceAll("-").equals(value);
       return new Read(birth, asWritten ? "" : american ? "birth-month-first" : "birth-order");
     } catch (InvalidValue noDay) {
       if (noDay.code().equals("date-not-in-calendar")) {

@@ -10,6 +10,7 @@ final class CellText {
 
   private static final Pattern TAGS = Pattern.compile("</?[A-Za-z!][^<>]{0,200}>");
   private static final Pattern GAPS = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> NOTHING = Set.of("لايوجد", "لاتوجد", "لا", "يوجد", "بدون", "غيرمتوفر", "غيرموجود",
       "غيرمعروف", "غيرمحدد", "مجهول", "ليسلديه", "ليسعنده", "none", "na", "nil", "null", "unknown", "no");
 
@@ -17,7 +18,7 @@ final class CellText {
 
   /** Whether the cell says that there is no value: a dash, «لا يوجد», "n/a". */
   static boolean saysNothing(String text) {
-    String folded = ArabicText.fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    String folded = NO_LETTERS.matcher(ArabicText.fold(text)).replaceAll("");
     return folded.isEmpty() && text.indexOf('?') < 0 && text.indexOf('؟') < 0 && text.indexOf('\uFFFD') < 0
         || NOTHING.contains(folded);
   }
@@ -30,8 +31,13 @@ final class CellText {
 
   /** Without what steers the direction or is not seen. */
   static String withoutMarks(String text) {
-    return text.codePoints().filter(c -> !isMark(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isMark(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
   }
 
   private static boolean isMark(int c) {
@@ -41,7 +47,7 @@ final class CellText {
   }
 
   static String withoutTags(String text) {
-    return TAGS.matcher(text).replaceAll(" ");
+    return text.indexOf('<') < 0 ? text : TAGS.matcher(text).replaceAll(" ");
   }
 
   static String withoutTatweel(String text) {

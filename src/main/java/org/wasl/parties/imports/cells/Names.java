@@ -3,6 +3,7 @@ package org.wasl.parties.imports.cells;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.ArabicText;
 import org.wasl.kernel.InvalidValue;
@@ -15,6 +16,8 @@ final class Names {
   /** What stands in the place of a name under a table. */
   private static final Set<String> NO_NAMES =
       Set.of("الاجمالي", "اجمالي", "المجموع", "مجموع", "الاجمالي الكلي", "total", "grand total", "sum");
+
+  private static final Pattern FORMULA = Pattern.compile("[=+@-].*");
 
   private Names() {}
 
@@ -37,7 +40,7 @@ final class Names {
   }
 
   private static PersonName whole(String text) {
-    boolean formula = text.matches("[=+@-].*");
+    boolean formula = FORMULA.matcher(text).matches();
     if (formula || text.indexOf('\uFFFD') >= 0 || NO_NAMES.contains(ArabicText.fold(text))) {
       throw new InvalidValue("name-letters");
     }

@@ -20,6 +20,13 @@ import org.wasl.kernel.Sex;
 final class NumberCells {
 
   private static final Pattern AMOUNT = Pattern.compile("(-?)([0-9]{1,12})(?:\\.([0-9]{1,4}))?");
+  private static final Pattern CURRENCY =
+      Pattern.compile("ريال(?: سعودي)?|ر\\.?\\s?س\\.?|SAR|SR|\u20C1|\uFDFC");
+  private static final Pattern THOUSANDS = Pattern.compile("[\\s\\u00A0٬,،']");
+  private static final Pattern DECIMALS = Pattern.compile("^([0-9]+)\\.0+$");
+  private static final Pattern LEADING_NOUGHTS = Pattern.compile("^0+(?=[0-9])");
+  private static final Pattern BETWEEN_NUMBERS =
+      Pattern.compile("[/,،;؛\\n\\\\|]+|\\s+و\\s*|\\s+-\\s+");
   private static final Pattern LANDLINE = Pattern.compile("(?:\\+966|00966|966|0)?(1[1-9][0-9]{7})|(9200[0-9]{5})|(800[0-9]{7})");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
 
@@ -37,7 +44,7 @@ final class NumberCells {
     }
     List<String> several = new ArrayList<>();
     String landline = null;
-    for (String each : plain.split("[/,،;؛\\n\\\\|]+|\\s+و\\s*|\\s+-\\s+")) {
+    for (String each : BETWEEN_NUMBERS.split(plain)) {
       if (Mobile.isMobile(each)) {
         several.add(Mobile.of(each).e164());
       } else if (LANDLINE.matcher(Digits.compact(each)).matches()) {
@@ -117,8 +124,8 @@ final class NumberCells {
 
   /** The number in digits 0–9, without currency, thousands marks and a fraction of nothing. Never below nought. */
   static String amount(String text) {
-    String bare = Digits.toAscii(text).replaceAll("(?:ريال(?: سعودي)?|ر\\.?\\s?س\\.?|SAR|SR|\u20C1|\uFDFC)", "")
-        .replace('٫', '.').replaceAll("[\\s\\u00A0٬,،']", "");
+    String number = CURRENCY.matcher(Digits.toAscii(text)).replaceAll("");
+    String bare = THOUSANDS.matcher(number.replace('٫', '.')).replaceAll("");
     Matcher parts = AMOUNT.matcher(bare);
     if (!parts.matches()) {
       throw new InvalidValue("import-amount-format");
@@ -127,11 +134,11 @@ final class NumberCells {
       throw new InvalidValue("import-amount-negative");
     }
     String fraction = parts.group(3) == null ? "" : parts.group(3).replaceAll("0+$", "");
-    return parts.group(2).replaceFirst("^0+(?=[0-9])", "") + (fraction.isEmpty() ? "" : "." + fraction);
+    return LEADING_NOUGHTS.matcher(parts.group(2)).replaceFirst("") + (fraction.isEmpty() ? "" : "." + fraction);
   }
 
   /** Spreadsheets give whole numbers a fraction of nothing. */
   private static String withoutDecimals(String text) {
-    return text.strip().replaceFirst("^([0-9]+)\\.0+$", "$1");
+    return DECIMALS.matcher(text.strip()).replaceFirst("$1");
   }
 }

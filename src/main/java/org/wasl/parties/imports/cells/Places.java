@@ -3,6 +3,7 @@ package org.wasl.parties.imports.cells;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.ArabicText;
 import org.wasl.organization.Branch;
@@ -13,6 +14,9 @@ public final class Places {
   /** What is spelled otherwise than by letters that folding makes one. */
   private static final Map<String, String> OTHERWISE = Map.of("ضبا", "duba", "البديع", "al-bad", "الوجة", "al-wajh",
       "ام لج", "umluj", "تيما", "tayma");
+
+  private static final Pattern KINDS = Pattern.compile(
+      "(^| )(?:محافظه|مدينه|منطقه|مركز|فرع|مكتب|city|governorate|branch|office|of)(?= |$)");
 
   private final Map<String, Branch> byName = new HashMap<>();
 
@@ -32,8 +36,6 @@ public final class Places {
   }
 
   private static String key(String name) {
-    return ArabicText.foldWithoutArticle(name)
-        .replaceAll("(^| )(?:محافظه|مدينه|منطقه|مركز|فرع|مكتب|city|governorate|branch|office|of)(?= |$)", "")
-        .replace(" ", "");
+    return KINDS.matcher(ArabicText.foldWithoutArticle(name)).replaceAll("").replace(" ", "");
   }
 }

@@ -48,6 +48,10 @@ final class RowBeingRead {
     if (row.computed().contains(column)) {
       said.add(Said.mended(heading, "formula"));
     }
+    Integer from = row.carried().get(column);
+    if (from != null) {
+      said.add(Said.mended(heading, "merged", from));
+    }
     String text = CellText.withoutMarks(raw);
     if (!text.equals(raw)) {
       said.add(Said.mended(heading, "marks"));

@@ -1,0 +1,91 @@
+package verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import outside.Folders;
+import outside.PeopleTable;
+
+/**
+ * {@code ./wasl verify import [--n N|ci] [--seed S]}: a table is taken once undisturbed and once with {@code kill -9} at
+ * random moments, the same command given again each time. In the end both reports tell the same of every row, each row
+ * once, and as many people are new.
+ */
+final class ImportKilled {
+
+  private final List<String> command;
+  private final Random random;
+  private final long seed;
+
+  private ImportKilled(List<String> command, long seed) {
+    this.command = command.stream().filter(each -> !each.startsWith("-Dspring.aot")).toList();
+    this.random = new Random(seed);
+    this.seed = seed;
+  }
+
+  /** Whether all was well. */
+  static boolean run(List<String> command, int kills, boolean ci, long seed) throws Exception {
+    Path folder = Folders.make(Path.of("target", "verify").toAbsolutePath(), "import");
+    boolean well = new ImportKilled(command, seed).holds(folder, kills, ci ? 3_000 : 20_000);
+    if (well) {
+      Folders.delete(folder);
+    } else {
+      System.err.println("What happened is kept in " + folder);
+    }
+    return well;
+  }
+
+  private boolean holds(Path folder, int kills, int rows) throws Exception {
+    Path table = PeopleTable.write(folder.resolve("people.csv"), rows, seed);
+    long began = System.nanoTime();
+    boolean well = started(folder, table, "whole").waitFor() == 0;
+    long millis = (System.nanoTime() - began) / 1_000_000;
+    int struck = 0;
+    for (int i = 0; i < kills; i++) {
+      Process process = started(folder, table, "killed");
+      if (!process.waitFor(millis / 4 + random.nextLong(millis), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly().waitFor();
+        struck++;
+      }
+    }
+    well &= started(folder, table, "killed").waitFor() == 0;
+    List<String> whole = told(folder, "whole");
+    List<String> killed = told(folder, "killed");
+    var line = new LinkedHashMap<String, Object>();
+    line.put("verify", "import");
+    line.put("check", "every row once");
+    line.put("says", "a killed import, given again, tells of every row what an undisturbed one tells");
+    line.putAll(Map.of("rows", rows, "kills", struck, "rowsInReport", killed.size()));
+    boolean ok = well && whole.size() == rows && whole.equals(killed)
+        && summary(folder, "whole").equals(summary(folder, "killed"));
+    line.put("ok", ok);
+    Report.print(line);
+    return ok;
+  }
+
+  private Process started(Path folder, Path table, String name) throws IOException {
+    List<String> all = new ArrayList<>(List.of("setpriv", "--pdeathsig=TERM"));
+    all.addAll(command);
+    all.addAll(List.of("--wasl.command=import", "--wasl.data=" + folder.resolve(name), "--", table.toString(),
+        "--report", folder.resolve(name + ".csv").toString()));
+    return new ProcessBuilder(all).redirectErrorStream(true)
+        .redirectOutput(folder.resolve(name + ".said").toFile()).start();
+  }
+
+  /** Each line of the report but the id of its person, which differs from one database to the other. */
+  private static List<String> told(Path folder, String name) throws IOException {
+    return Files.readAllLines(folder.resolve(name + ".csv")).stream().skip(1)
+        .map(each -> each.replaceFirst("^([0-9]+,[a-z]+),[0-9a-f-]*", "$1")).toList();
+  }
+
+  private static String summary(Path folder, String name) throws IOException {
+    return Files.readAllLines(folder.resolve(name + ".said")).stream().filter(each -> each.contains("People new"))
+        .findFirst().orElse("none in " + name);
+  }
+}
