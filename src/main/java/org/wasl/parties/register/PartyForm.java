@@ -38,7 +38,7 @@ public record PartyForm(
       @Nullable String landline, @Nullable String email, @Nullable String governorate, @Nullable String place,
       @Nullable List<String> roles, @Nullable Boolean confirmedDistinct) {
     return new PartyForm("organisation", fullName, null, null, null, mobile, null, landline, email, null, null, null,
-        null, null, governorate, place, roles, null, null, confirmedDistinct);
+        null, null, governorate, place, roles, null, null, confirmedDistinct, null, null);
   }
 
   record TypedNames(@Nullable String given, @Nullable String father, @Nullable String grandfather,

@@ -17,7 +17,7 @@ import org.wasl.parties.DuplicateSearch;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
-import org.wasl.parties.file.LinkHousehold;
+import org.wasl.parties.household.LinkHousehold;
 import org.wasl.parties.record.CircumstanceStore;
 import org.wasl.parties.record.ContactStore;
 import org.wasl.parties.record.DistinctStore;

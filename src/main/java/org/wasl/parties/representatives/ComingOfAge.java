@@ -6,7 +6,7 @@ import org.wasl.kernel.HijriDate;
 import org.wasl.kernel.InvalidValue;
 
 /**
- * When a child comes of age: at eighteen complete Hijri years (Civil Transactions Law, article 12; decision 20), some
+ * When a child comes of age: at eighteen complete Hijri years (Civil Transactions Law, article 12; decision 15), some
  * six months before the eighteenth Gregorian birthday.
  */
 final class ComingOfAge {
