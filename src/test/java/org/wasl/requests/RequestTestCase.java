@@ -65,6 +65,13 @@ public abstract class RequestTestCase {
     return reference;
   }
 
+  /** The same, at that moment of Riyadh: papers do not hold for years. */
+  protected Reference verified(String moment) {
+    Reference[] reference = new Reference[1];
+    at(moment, () -> reference[0] = verified());
+    return reference[0];
+  }
+
   protected void giveAndVerify(Reference reference, RequiredItem item) {
     give.give(officer, reference, item.code(), sample(item), null);
     verify.verify(officer, reference,

@@ -103,7 +103,7 @@ class DecisionTests extends RequestTestCase {
   @Test
   @Clause("P-0.2")
   void an_appeal_comes_within_its_days_and_only_one_is_open() {
-    Reference reference = verified();
+    Reference reference = verified("2031-02-02T09:00");
     raised(reference, "2031-02-02T10:00");
     at("2031-02-03T10:00", () -> decide.decide(manager, reference, declining()));
     at("2031-02-19T10:00", () -> assertThat(refusedAppeal(reference)).isEqualTo("appeal-too-late"));

@@ -193,10 +193,10 @@ class PromiseTests extends RequestTestCase {
 
   @Test
   void the_first_promise_counts_as_kept_when_answered_by_its_day_and_an_extension_does_not_mend_it() {
-    Reference early = verified();
+    Reference early = verified("2031-03-02T09:00");
     raised(early, "2031-03-02T10:00");
     at("2031-03-04T10:00", () -> decide.decide(manager, early, approved()));
-    Reference late = verified();
+    Reference late = verified("2031-03-02T09:00");
     raised(late, "2031-03-02T10:00");
     LocalDate first = promised(late);
     at("2031-03-04T10:00", () -> extend.extend(officer, late, first.plusDays(20), "انتظار تقرير"));
