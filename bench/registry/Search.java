@@ -81,10 +81,9 @@ final class Search {
     try (var statement = plain.prepareStatement("""
         select count(*) from (
           select 1 from party
-           where name_keys @@ cast(array_to_string(array(
-             select quote_literal(mark || wasl.name_bare((wasl.name_slots(part))[1]))
-               from unnest(cast(? as text[]), array['¹', '²', '', '⁹']) as each (part, mark) where part is not null), ' & ')
-             as tsquery)
+           where wasl.name_search(name_keys) @> array(
+             select mark || wasl.name_bare((wasl.name_slots(part))[1])
+               from unnest(cast(? as text[]), array['¹', '²', '', '⁹']) as each (part, mark) where part is not null)
            limit 50) n""")) {
       statement.setArray(1, plain.createArrayOf("text", said.toArray()));
       try (var row = statement.executeQuery()) {

@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Indexes, foreign keys and triggers of tables that are about to be filled: taken away, and put back under their own
+ * Indexes, keys and triggers of tables that are about to be filled: taken away, and put back under their own
  * names, checking every row, when the rows are in. Within one transaction, so that nobody ever sees the tables without.
- * Primary keys and unique constraints stay.
+ * Keys that further tables refer to stay.
  */
 final class StandAside {
+
+  private static final String CONSTRAINTS = """
+      select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
+             format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
+        from (select cast(? as regclass[]) as tables) here
+        join pg_constraint c on c.conrelid = any(here.tables)
+       where\s""";
 
   private final Connection connection;
   private final String[] tables;
@@ -22,32 +29,34 @@ final class StandAside {
     this.tables = tables.toArray(String[]::new);
   }
 
-  /** Takes them away. */
+  /** Takes them away: what refers to a key before the key, to come back after it. */
   void takeAway() throws SQLException {
-    List<String> removing = new ArrayList<>();
-    read("""
+    List<String> indexes = read("""
         select 'drop index ' || x.indexrelid::regclass, pg_get_indexdef(x.indexrelid)
           from pg_index x
          where x.indrelid = any(cast(? as regclass[]))
            and not exists (select 1 from pg_constraint c where c.conindid = x.indexrelid)
-         order by x.indexrelid""", removing);
-    read("""
-        select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname),
-               format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname,
-                 pg_get_constraintdef(c.oid))
-          from pg_constraint c
-         where c.conrelid = any(cast(? as regclass[])) and c.contype = 'f'
-         order by c.oid""", removing);
-    for (String table : tables) {
-      removing.add("alter table " + table + " disable trigger user");
-      restoring.add("alter table " + table + " enable trigger user");
+         order by x.indexrelid""");
+    List<String> keys = read(CONSTRAINTS + """
+         c.contype in ('p', 'u') and not exists (
+           select 1 from pg_constraint f
+            where f.contype = 'f' and f.conindid = c.conindid and f.conrelid <> all(here.tables))
+         order by c.oid""");
+    List<String> foreign = read(CONSTRAINTS + " c.contype = 'f' order by c.oid");
+    for (List<String> each : List.of(indexes, foreign, keys)) {
+      for (String removing : each) {
+        say(removing);
+      }
     }
-    for (String each : removing) {
-      say(each);
+    for (String table : tables) {
+      say("alter table " + table + " disable trigger user");
+      restoring.add("alter table " + table + " enable trigger user");
     }
   }
 
-  private void read(String question, List<String> removing) throws SQLException {
+  /** What takes each of them away; what puts it back is kept in the same order. */
+  private List<String> read(String question) throws SQLException {
+    List<String> removing = new ArrayList<>();
     try (var statement = connection.prepareStatement(question)) {
       statement.setArray(1, connection.createArrayOf("text", tables));
       try (var rows = statement.executeQuery()) {
@@ -57,6 +66,7 @@ final class StandAside {
         }
       }
     }
+    return removing;
   }
 
   /** Puts them back; {@code told} hears of each how many are done. */
