@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** The same questions put to plain {@code pg_trgm} similarity over the folded names, in the same run. */
 final class Trigrams {
 
-  private static final int ASKED = 200;
+  private static final int ASKED = 60;
 
   private final Path data;
   private final Kept kept;
