@@ -74,7 +74,7 @@ final class Duplicates {
       throw new IllegalArgumentException(filled + " holds no truth.csv: fill it by ./wasl seed");
     }
     System.err.println("searching " + filled + " …");
-    var ran = Ran.command(commands(), "duplicates", filled, List.of());
+    var ran = Ran.command(serving, "duplicates", filled, List.of());
     var truth = Truth.ofSeed(filled.resolve("truth.csv"));
     try (var application = application(filled)) {
       application.start();
@@ -91,7 +91,7 @@ final class Duplicates {
     Path report = folder.resolve("report.csv");
     var persons = new UnseenSheet(seed).write(sheet, rows);
     new Filling(serving, filled).fill(FEW, 0, seed);
-    var ran = Ran.command(commands(), "import", filled, List.of(sheet.toString(), "--report", report.toString()));
+    var ran = Ran.command(serving, "import", filled, List.of(sheet.toString(), "--report", report.toString()));
     try (var application = application(filled)) {
       application.start();
       kept.add(new Twins(filled, Truth.ofImport(report, persons)).line("duplicates-unseen-names", ran));
@@ -102,9 +102,5 @@ final class Duplicates {
     var application = new Application(serving, filled, List.of("--logging.level.root=error"));
     Runtime.getRuntime().addShutdownHook(new Thread(application::close));
     return application;
-  }
-
-  private List<String> commands() {
-    return serving.stream().filter(each -> !each.startsWith("-Dspring.aot")).toList();
   }
 }

@@ -3,7 +3,6 @@ package registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,9 @@ final class Filling {
   /** One line of figures: how long it took and what it needs. */
   Map<String, Object> fill(int people, int requests, long seed) throws IOException, InterruptedException {
     System.err.println("filling a database with " + people + " people and " + requests + " requests …");
-    var all = new ArrayList<>(List.of("setpriv", "--pdeathsig=TERM"));
-    all.addAll(command);
-    all.addAll(List.of("--wasl.command=seed", "--wasl.data=" + data, "--", "--people", "" + people, "--requests",
-        "" + requests, "--seed", "" + seed));
-    var builder = new ProcessBuilder(all).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+    List<String> words = Ran.words(command, "seed", data,
+        List.of("--people", "" + people, "--requests", "" + requests, "--seed", "" + seed));
+    var builder = new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().remove("WASL_DB");
     builder.environment().put("WASL_DEMO", "true");

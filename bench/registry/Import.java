@@ -3,7 +3,6 @@ package registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +75,9 @@ final class Import {
   }
 
   private Watched taken(String data, Path table, Path report) throws IOException, InterruptedException {
-    List<String> all = new ArrayList<>(List.of("setpriv", "--pdeathsig=TERM"));
-    command.stream().filter(each -> !each.startsWith("-Dspring.aot")).forEach(all::add);
-    all.addAll(List.of("--wasl.command=import", "--wasl.data=" + folder.resolve(data), "--", table.toString(),
-        "--report", report.toString()));
-    return Watched.run(all, folder.resolve(data + ".said"));
+    List<String> words = Ran.words(command, "import", folder.resolve(data),
+        List.of(table.toString(), "--report", report.toString()));
+    return Watched.run(words, folder.resolve(data + ".said"));
   }
 
   private double copied(Path table) throws Exception {
