@@ -11,13 +11,13 @@ public final class JournalRows {
   private final CopyTable entries;
 
   public JournalRows(Seeding seeding) {
-    entries = seeding.table("journal_entry", "at", "actor", "actor_name", "branch", "what", "kind", "subject",
-        "reference", "why", "detail");
+    entries = seeding.table("journal_entry", "at", "actor", "actor_name", "actor_name_en", "branch", "what", "kind",
+        "subject", "reference", "why", "detail");
   }
 
   /** Adds an entry; those of one subject must come in the order in which they happened. */
   public void add(Instant at, Actor actor, Entry entry) {
-    entries.row(at, actor.id().value(), actor.name(), actor.branch(), entry.what(), entry.kind(), entry.subject(),
-        entry.reference(), entry.why(), entry.detail());
+    entries.row(at, actor.id().value(), actor.name().ar(), actor.name().en(), actor.branch(), entry.what(),
+        entry.kind(), entry.subject(), entry.reference(), entry.why(), entry.detail());
   }
 }

@@ -16,14 +16,6 @@ class SameSeedTests {
         .isGreaterThan(draws(names, 7).stream().filter("عواض"::equals).count());
   }
 
-  @Test
-  void rows_are_written_as_copy_wants_them() {
-    var table = new CopyTable("t", "a", "b", "c");
-    table.row("x\ty", null, "back\\slash\nline");
-    assertThat(table.taken()).isEqualTo("x\\ty\t\\N\tback\\\\slash\\nline\n");
-    assertThat(table.waiting()).isZero();
-  }
-
   private static List<String> draws(Weighted<String> names, long seed) {
     var dice = new Dice(seed);
     return IntStream.range(0, 400).mapToObj(i -> names.draw(dice)).toList();

@@ -84,6 +84,8 @@ class SeedCommandTests {
         select count(*) from request r where not exists (
           select 1 from journal_entry j where j.kind = 'request' and j.subject = r.id and j.what = 'requests.received')"""))
         .isZero();
+    assertThat(text("select string_agg(distinct actor_name, ' ') from journal_entry where what = 'requests.received'"))
+        .isNotBlank().doesNotContain("[");
     assertThat(number("select count(*) from delivery")).isGreaterThan(100);
     assertThat(number("select count(*) from request where created_at > timestamptz '2026-11-24' and party in ('" + ids()
         + "')")).isZero();

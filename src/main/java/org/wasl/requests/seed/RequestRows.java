@@ -32,6 +32,8 @@ final class RequestRows {
       "أُجريت المطابقة مع الأصل، ونوصي بالقبول.");
   private static final List<String> REASONS = List.of("الحاجة ثابتة بالتقرير.", "يوافق شروط الخدمة.", "بحسب البحث الاجتماعي.");
 
+  private static final Short ONE = 1;
+
   private final SeedPlan plan;
   private final Dice dice;
   private final Actor manager;
@@ -75,7 +77,7 @@ final class RequestRows {
     request.row(start.id(), start.reference(), "%08d".formatted(dice.below(100_000_000)), start.party(),
         start.service().id(), course.status().code(), start.channel(), dice.chance(400) ? null : dice.any(DETAILS),
         start.branch(), start.branch(), start.received(), start.officer().id().value(), course.since(),
-        course.raised() == null ? 0 : 1, course.raised(), code(course.outcome()), course.decided(), course.closed());
+        (short) (course.raised() == null ? 0 : 1), course.raised(), code(course.outcome()), course.decided(), course.closed());
     journal.add(start.received(), start.officer(), entry("requests.received", start).saying(start.channel()));
     items(start, course);
     if (course.raised() != null) {
@@ -101,7 +103,7 @@ final class RequestRows {
   }
 
   private void items(Start start, Course course) {
-    int position = 0;
+    short position = 0;
     boolean held = start.received().isAfter(plan.end().minus(Duration.ofDays(90)));
     UUID officer = start.officer().id().value();
     Instant seen = course.raised() == null ? start.received().plusSeconds(600) : course.raised().minusSeconds(120);
@@ -134,12 +136,12 @@ final class RequestRows {
     UUID officer = start.officer().id().value();
     LocalDate day = AssociationZone.dateOf(raised);
     PromiseDates.Dates counted = known.promise(start.branch(), day, start.service().targetDays());
-    study.row(start.id(), 1, dice.any(SUMMARIES), dice.chance(850) ? "approve" : dice.chance(500) ? "part" : "none", officer, raised);
-    promise.row(dice.id(raised.toEpochMilli()), start.id(), 1, 1, raised, counted.earliest(), counted.promised(), null, officer, raised);
+    study.row(start.id(), ONE, dice.any(SUMMARIES), dice.chance(850) ? "approve" : dice.chance(500) ? "part" : "none", officer, raised);
+    promise.row(dice.id(raised.toEpochMilli()), start.id(), ONE, ONE, raised, counted.earliest(), counted.promised(), null, officer, raised);
     journal.add(raised, start.officer(), entry("requests.raised", start).saying(counted.promised().toString()));
     Instant extended = raised.plus(Duration.ofDays(3));
     if (dice.chance(50) && extended.isBefore(plan.end())) {
-      promise.row(dice.id(extended.toEpochMilli()), start.id(), 1, 2, raised, counted.earliest(), counted.promised().plusDays(7),
+      promise.row(dice.id(extended.toEpochMilli()), start.id(), ONE, (short) 2, raised, counted.earliest(), counted.promised().plusDays(7),
           "انتظار تقرير من المستشفى", officer, extended);
       journal.add(extended, start.officer(), entry("requests.promise-extended", start).because("انتظار تقرير من المستشفى"));
     }
@@ -147,11 +149,11 @@ final class RequestRows {
 
   private void decided(Start start, Instant decided, Status outcome) {
     UUID id = dice.id(decided.toEpochMilli());
-    decision.row(id, start.id(), 1, outcome.code(), dice.any(REASONS),
+    decision.row(id, start.id(), ONE, outcome.code(), dice.any(REASONS),
         outcome == Status.DECLINED ? "التقديم لدى جهة أخرى مع مساعدتكم في الأوراق" : null,
         outcome == Status.DEFERRED ? AssociationZone.dateOf(decided).plusDays(30) : null, manager.id().value(), decided);
     if (outcome == Status.APPROVED || outcome == Status.PARTIALLY_APPROVED) {
-      grant.row(id, 1, "بحسب الطلب", dice.between(2, 80) * 10_000L, "SAR");
+      grant.row(id, ONE, "بحسب الطلب", dice.between(2, 80) * 10_000L, "SAR");
     }
     journal.add(decided, manager, entry("requests.decided", start).saying(outcome.code()));
   }

@@ -28,7 +28,7 @@ class RatingSeed implements SeedsBeyond {
     int stars = dice.chance(700) ? dice.between(4, 5) : dice.between(1, 5);
     seeding.table("rating", "id", "quarter", "service", "branch", "stars", "courtesy", "time")
         .row(new UUID(dice.id(0).getLeastSignificantBits() & ~0xF000L | 0x4000L, dice.id(0).getLeastSignificantBits()),
-            Quarter.of(AssociationZone.dateOf(request.confirmedAt())).code(), request.service(), request.branch(), stars,
-            Math.min(5, stars + dice.below(2)), Math.max(1, stars - dice.below(2)));
+            Quarter.of(AssociationZone.dateOf(request.confirmedAt())).code(), request.service(), request.branch(), (short) stars,
+            (short) Math.min(5, stars + dice.below(2)), (short) Math.max(1, stars - dice.below(2)));
   }
 }

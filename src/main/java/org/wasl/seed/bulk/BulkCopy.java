@@ -1,11 +1,8 @@
 package org.wasl.seed.bulk;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +21,7 @@ import org.wasl.seed.Seeding;
 /** Copies one heap of rows while the next one gathers; never more than two heaps in memory. */
 final class BulkCopy implements Seeding, AutoCloseable {
 
-  /** Characters of a heap, all tables together. */
+  /** Bytes of a heap, all tables together. */
   private static final int HEAP = 6_000_000;
 
   private final Connection connection;
@@ -40,8 +37,6 @@ final class BulkCopy implements Seeding, AutoCloseable {
     this.connection = connection;
     this.copies = connection.unwrap(PGConnection.class).getCopyAPI();
   }
-
-  private record Heap(String statement, String rows) {}
 
   @Override
   public CopyTable table(String name, String... columns) {
@@ -63,15 +58,11 @@ final class BulkCopy implements Seeding, AutoCloseable {
 
   private void copy() {
     await();
-    List<Heap> heaps = new ArrayList<>();
-    for (CopyTable each : tables.values()) {
-      if (each.waiting() > 0) {
-        heaps.add(new Heap(each.statement(), each.taken()));
-      }
-    }
+    List<CopyTable> heap = tables.values().stream().filter(each -> each.waiting() > 0).toList();
+    heap.forEach(CopyTable::setAside);
     underWay = copying.submit(() -> {
-      for (Heap each : heaps) {
-        copies.copyIn(each.statement(), new ByteArrayInputStream(each.rows().getBytes(StandardCharsets.UTF_8)), 1 << 16);
+      for (CopyTable each : heap) {
+        copies.copyIn(each.statement(), each.leaving(), 1 << 16);
       }
       return null;
     });
