@@ -88,6 +88,21 @@ class DatesTests {
     assertRefused(code, () -> BirthDate.of(CalendarKind.of(calendar), value, false));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1448/06/12, 2026-11-22", "١٤٤٨-٠٦-١٢, 2026-11-22", "2026/11/22, 2026-11-22", "۲۰۲۶-1-2, 2026-01-02",
+      "' 1448/6/12 ', 2026-11-22"})
+  void a_day_typed_in_either_calendar_is_known_by_its_year(String typed, LocalDate day) {
+    assertThat(TypedDay.of(typed)).isEqualTo(day);
+    assertThat(TypedDay.calendarOf(typed)).isEqualTo(typed.matches(".*([1١][4٤]).*") ? HIJRI : GREGORIAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tomorrow, day-unreadable", "'', day-unreadable", "22-11-2026, day-unreadable", "1448, day-unreadable",
+      "1447-02-30, date-not-in-calendar", "2026-02-30, date-not-in-calendar", "1299/01/01, date-hijri-year"})
+  void a_day_that_cannot_be_is_refused(String typed, String code) {
+    assertRefused(code, () -> TypedDay.of(typed));
+  }
+
   @Test
   void nobody_is_born_tomorrow_or_lives_past_a_hundred_and_thirty() {
     assertRefused("birth-date-future", () -> BirthDate.of(GREGORIAN, "2026-11-23", false).plausibleOn(TODAY));

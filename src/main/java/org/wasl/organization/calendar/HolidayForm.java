@@ -8,8 +8,8 @@ import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
+import org.wasl.kernel.TypedDay;
 import org.wasl.organization.Branch;
-import org.wasl.organization.admin.Typed;
 
 /** What was typed about a holiday; an empty branch means the whole association. */
 public record HolidayForm(
@@ -42,8 +42,8 @@ public record HolidayForm(
     String which = gathered.at("kind", this::knownKind);
     String arabic = gathered.at("nameAr", () -> CleanText.requiredLine("nameAr", nameAr, 80));
     String english = gathered.at("nameEn", () -> CleanText.requiredLine("nameEn", nameEn, 80));
-    LocalDate from = gathered.at("first", () -> Typed.day(first == null ? "" : first));
-    LocalDate to = last == null || last.isBlank() ? from : gathered.at("last", () -> Typed.day(last));
+    LocalDate from = gathered.at("first", () -> TypedDay.of(first == null ? "" : first));
+    LocalDate to = last == null || last.isBlank() ? from : gathered.at("last", () -> TypedDay.of(last));
     Days days = from == null || to == null ? null : days(from, to, gathered);
     return which == null || arabic == null || english == null || days == null
         ? null : new Read(of, which, arabic, english, days);

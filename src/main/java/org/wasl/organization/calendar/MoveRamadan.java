@@ -12,9 +12,9 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 import org.wasl.organization.OrganizationPermissions;
 import org.wasl.organization.admin.Subjects;
-import org.wasl.organization.admin.Typed;
 
 /** Sets the days of a Ramadan as announced: at most one day from what was computed (domain §4.4). */
 @Component
@@ -48,7 +48,7 @@ class MoveRamadan {
   }
 
   private static LocalDate near(@Nullable String typed, LocalDate computed) {
-    LocalDate day = Typed.day(typed == null ? "" : typed);
+    LocalDate day = TypedDay.of(typed == null ? "" : typed);
     if (Math.abs(ChronoUnit.DAYS.between(computed, day)) > 1) {
       throw new InvalidValue("season-too-far", computed.toString());
     }

@@ -1,7 +1,6 @@
 package org.wasl.parties.needs;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,11 +14,11 @@ import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
-import org.wasl.kernel.Digits;
 import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 import org.wasl.kernel.Uuid7;
 import org.wasl.organization.Settings;
 import org.wasl.parties.Parties;
@@ -30,7 +29,7 @@ import org.wasl.parties.PartyPermissions;
 /**
  * Records what a person needs and when to look again (P-2.1a); earlier findings stay. Refusals: those of opening the
  * file, and 422 with all of {@code needs-of-persons, need-area-unknown, need-degree-unknown, need-area-twice,
- * need-finding-needed, needs-nothing-found, needs-day, needs-day-ahead, needs-next-day}.
+ * need-finding-needed, needs-nothing-found, day-unreadable, needs-day-ahead, needs-next-day}.
  */
 @Component
 class AssessNeeds {
@@ -100,15 +99,7 @@ class AssessNeeds {
 
   private static @Nullable LocalDate day(Gathered gathered, String field, @Nullable String typed,
       @Nullable LocalDate otherwise) {
-    LocalDate day = gathered.ifGiven(field, typed, AssessNeeds::parsed);
+    LocalDate day = gathered.ifGiven(field, typed, TypedDay::of);
     return typed == null || typed.isBlank() ? otherwise : day;
-  }
-
-  private static LocalDate parsed(String typed) {
-    try {
-      return LocalDate.parse(Digits.toAscii(typed).strip());
-    } catch (DateTimeException unreadable) {
-      throw new InvalidValue("needs-day");
-    }
   }
 }

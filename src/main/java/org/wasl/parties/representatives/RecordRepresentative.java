@@ -1,7 +1,6 @@
 package org.wasl.parties.representatives;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +14,11 @@ import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.CleanText;
-import org.wasl.kernel.Digits;
 import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 import org.wasl.kernel.Uuid7;
 import org.wasl.parties.ActsFor.Scope;
 import org.wasl.parties.Parties;
@@ -98,21 +97,13 @@ class RecordRepresentative {
     if (!"seen".equals(form.proofLevel()) && !"matched".equals(form.proofLevel())) {
       gathered.add(Refusal.at("proofLevel", "proof-level-unknown"));
     }
-    LocalDate since = gathered.ifGiven("since", form.since(), RecordRepresentative::day);
-    LocalDate until = gathered.ifGiven("validUntil", form.validUntil(), RecordRepresentative::day);
+    LocalDate since = gathered.ifGiven("since", form.since(), TypedDay::of);
+    LocalDate until = gathered.ifGiven("validUntil", form.validUntil(), TypedDay::of);
     UUID file = gathered.ifGiven("fileId", form.fileId(), RecordRepresentative::file);
     gathered.orRefuse();
     return new NewRepresentation(ward, representative, Objects.requireNonNull(kind), Objects.requireNonNull(scopes),
         Objects.requireNonNull(proof), number, file, "matched".equals(form.proofLevel()),
         since == null ? today : since, until);
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(Digits.toAscii(typed).strip());
-    } catch (DateTimeException unreadable) {
-      throw new InvalidValue("representation-day");
-    }
   }
 
   private static UUID file(String typed) {

@@ -2,11 +2,10 @@ package org.wasl.requests.lifecycle;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.wasl.catalogue.ItemKind;
 import org.wasl.kernel.CalendarKind;
-import org.wasl.kernel.Digits;
 import org.wasl.kernel.HijriDate;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 
 /**
  * The last day on which a paper holds, as it stands on the paper (P-2.1b).
@@ -19,19 +18,18 @@ public record PaperEnd(LocalDate on, CalendarKind calendar) {
   static final int FURTHEST_YEARS = 15;
 
   /**
-   * The day as typed, Hijri or Gregorian by its year; null when nothing was. Refusals: {@code item-date}, {@code
-   * date-not-in-calendar}, and at {@code ends} {@code paper-end-far} (years).
+   * The day as typed, Hijri or Gregorian by its year; null when nothing was. Refusals: those of
+   * {@link TypedDay}, and at {@code ends} {@code paper-end-far} (years).
    */
   public static @Nullable PaperEnd read(@Nullable String typed, LocalDate today) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
-    LocalDate on = LocalDate.parse(ItemKind.DATE.read("ends", typed));
+    LocalDate on = TypedDay.of(typed);
     if (on.isAfter(today.plusYears(FURTHEST_YEARS))) {
       throw Refused.field("ends", "paper-end-far", FURTHEST_YEARS);
     }
-    boolean hijri = Integer.parseInt(Digits.toAscii(typed).strip().substring(0, 4)) <= HijriDate.LAST_YEAR;
-    return new PaperEnd(on, hijri ? CalendarKind.HIJRI : CalendarKind.GREGORIAN);
+    return new PaperEnd(on, TypedDay.calendarOf(typed));
   }
 
   /** {@code 1450/06/12} or {@code 2028/11/29}, as it was typed. */

@@ -1,27 +1,26 @@
 package org.wasl.requests.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
-import org.wasl.kernel.Digits;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 
 /** What page forms have in common: days as browsers or people write them, and refusals of values. */
 final class Forms {
 
   private Forms() {}
 
-  /** A Gregorian day, {@code 2026-11-29} or {@code 2026/11/29}; null when empty; {@code item-not-a-date} otherwise. */
+  /** A day of either calendar; null when empty; refused at the field as {@link TypedDay} does. */
   static @Nullable LocalDate day(@Nullable String typed, String field) {
     if (typed == null || typed.isBlank()) {
       return null;
     }
     try {
-      return LocalDate.parse(Digits.toAscii(typed).strip().replace('/', '-'));
-    } catch (DateTimeParseException notADay) {
-      throw Refused.field(field, "item-not-a-date");
+      return TypedDay.of(typed);
+    } catch (InvalidValue noDay) {
+      throw Refused.field(field, noDay.code(), noDay.args().toArray());
     }
   }
 

@@ -4,19 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.wasl.kernel.Digits;
-import org.wasl.kernel.HijriDate;
 import org.wasl.kernel.InvalidValue;
 
-/** Reads sums, numbers and days as people type them, in any digits. */
+/** Reads sums and numbers as people type them, in any digits. */
 public final class Figures {
 
-  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
   private static final int MOST_DIGITS = 12;
 
   private Figures() {}
@@ -37,23 +31,6 @@ public final class Figures {
       throw new InvalidValue("research-number-unreadable", most);
     }
     return Integer.parseInt(plain);
-  }
-
-  /** A day of either calendar, year first; {@code research-day-unreadable} otherwise. */
-  public static LocalDate day(String typed) {
-    Matcher parts = DAY.matcher(Digits.toAscii(typed).strip());
-    if (!parts.matches()) {
-      throw new InvalidValue("research-day-unreadable");
-    }
-    int year = Integer.parseInt(parts.group(1));
-    int month = Integer.parseInt(parts.group(2));
-    int day = Integer.parseInt(parts.group(3));
-    try {
-      return year <= HijriDate.LAST_YEAR ? new HijriDate(year, month, day).toGregorian()
-          : LocalDate.of(year, month, day);
-    } catch (DateTimeException | InvalidValue none) {
-      throw new InvalidValue("research-day-unreadable");
-    }
   }
 
   /** A sum shared out, to the nearest halala, halves away from zero. The one place of research that rounds. */

@@ -10,6 +10,7 @@ import org.wasl.kernel.Digits;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
+import org.wasl.kernel.TypedDay;
 
 /**
  * What stands in a study: answers as typed, and the household table. A draft may hold what cannot be read yet, so that
@@ -66,7 +67,7 @@ public record StudyFacts(Map<FormField, String> answers, List<Member> members) {
   /** A day; null when nothing was typed or it cannot be read. */
   public @Nullable LocalDate day(FormField field) {
     try {
-      return has(field) ? Figures.day(text(field)) : null;
+      return has(field) ? TypedDay.of(text(field)) : null;
     } catch (InvalidValue unreadable) {
       return null;
     }
@@ -109,7 +110,7 @@ public record StudyFacts(Map<FormField, String> answers, List<Member> members) {
     switch (field.kind()) {
       case MONEY -> Figures.halalas(typed);
       case NUMBER -> Figures.number(typed, most(field));
-      case DATE -> Figures.day(typed);
+      case DATE -> TypedDay.of(typed);
       default -> { }
     }
   }

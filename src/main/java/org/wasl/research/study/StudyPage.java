@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
+import org.wasl.kernel.TypedDay;
 import org.wasl.parties.Relation;
 import org.wasl.research.form.FieldKind;
 import org.wasl.research.form.Figures;
@@ -75,7 +76,7 @@ public record StudyPage(StudyFile file, StudyFacts facts, List<Refusal> refusals
         case CHOICE -> ui.t(field.choiceKey(typed));
         case TICK -> ui.t("research.choice.yes");
         case MONEY -> Figures.riyals(Figures.halalas(typed));
-        case DATE -> ui.gregorian(Figures.day(typed));
+        case DATE -> ui.gregorian(TypedDay.of(typed));
         default -> typed;
       };
     } catch (InvalidValue unreadable) {

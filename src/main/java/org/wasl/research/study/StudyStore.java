@@ -94,7 +94,7 @@ public class StudyStore {
   Optional<UUID> lastOf(UUID party) {
     return jdbc.sql("""
             select id from research_study
-             where party = any(wasl.party_ids(:party)) and status <> 'draft'
+             where party = any(cast((select wasl.party_ids(:party)) as uuid[])) and status <> 'draft'
              order by submitted_at desc, id desc
              limit 1""").param("party", party).query(UUID.class).optional();
   }

@@ -13,6 +13,7 @@ import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
+import org.wasl.kernel.TypedDay;
 import org.wasl.research.form.Figures;
 import org.wasl.research.form.FormField;
 
@@ -59,7 +60,7 @@ public record TablesForm(
   NeedTables read(UUID id, int number, LocalDate today, Gathered gathered) {
     String arabic = gathered.at("nameAr", () -> CleanText.requiredLine("nameAr", nameAr, 120));
     String english = gathered.at("nameEn", () -> CleanText.requiredLine("nameEn", nameEn, 120));
-    LocalDate day = gathered.at("from", () -> Figures.day(from == null ? "" : from));
+    LocalDate day = gathered.at("from", () -> TypedDay.of(from == null ? "" : from));
     if (day != null && day.isBefore(today)) {
       gathered.add(Refusal.at("from", "research-tables-in-the-past"));
     }

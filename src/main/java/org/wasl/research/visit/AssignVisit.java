@@ -18,6 +18,7 @@ import org.wasl.kernel.Gathered;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 import org.wasl.kernel.Uuid7;
 import org.wasl.organization.Settings;
 import org.wasl.organization.StaffDirectory;
@@ -27,7 +28,6 @@ import org.wasl.parties.PartySummary;
 import org.wasl.requests.RequestSummary;
 import org.wasl.requests.Requests;
 import org.wasl.research.ResearchPermissions;
-import org.wasl.research.form.Figures;
 
 /**
  * Assigns a visit for a request that management studies (P-2.4, P-6.4). Refusals, all at once: {@link VisitRules},
@@ -105,7 +105,7 @@ public class AssignVisit {
     StaffMember researcher = gathered.at("researcher", () -> named(researchers, form.researcher()));
     StaffMember companion =
         gathered.ifGiven("companion", form.companion(), username -> named(researchers, username));
-    LocalDate day = gathered.at("day", () -> Figures.day(form.day() == null ? "" : form.day()));
+    LocalDate day = gathered.at("day", () -> TypedDay.of(form.day() == null ? "" : form.day()));
     String hour = gathered.at("hour", () -> CleanText.line("hour", form.hour(), 20));
     String place = gathered.at("place", () -> CleanText.requiredLine("place", form.place(), 200));
     String override = gathered.at("override", () -> CleanText.line("override", form.override(), 500));
