@@ -1,10 +1,13 @@
 package org.wasl.channels;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.wasl.kernel.CalendarKind;
 import org.wasl.kernel.Channel;
+import org.wasl.kernel.HijriDate;
 import org.wasl.messaging.MessageId;
 import org.wasl.parties.PartyId;
 
@@ -13,6 +16,7 @@ import org.wasl.parties.PartyId;
  *
  * @param about whom and which request it concerns
  * @param way how it came or went
+ * @param paper what a letter bears; {@link Paper#NONE} by every other channel
  * @param outcome a code of {@code channels.outcome.*}, or what came of it in words; null when not said
  * @param visitor who came; null when it was the person herself
  * @param inquiries what was asked and answered, in that order (P-6.1)
@@ -20,7 +24,7 @@ import org.wasl.parties.PartyId;
  * @param handlingSeconds how long it took, for planning only (P-6.1)
  */
 public record NewInteraction(
-    About about, Way way, String topic, String text, @Nullable String outcome, @Nullable Visitor visitor,
+    About about, Way way, Paper paper, String topic, String text, @Nullable String outcome, @Nullable Visitor visitor,
     List<Inquiry> inquiries, @Nullable Waits waits, Follows follows, @Nullable Integer handlingSeconds, Instant at) {
 
   /** @param request id of the request; null when it concerns none */
@@ -31,6 +35,24 @@ public record NewInteraction(
    * @param contact number, address or handle of the other side
    */
   public record Way(Channel channel, @Nullable String medium, Direction direction, @Nullable String contact) {}
+
+  /**
+   * What stands on a letter itself (P-3.4).
+   *
+   * @param reference number that its sender gave it; null where it bears none
+   * @param dated its day; null where it bears none
+   * @param calendar in which that day was read from it, and is shown again; null with the day
+   */
+  public record Paper(@Nullable String reference, @Nullable LocalDate dated, @Nullable CalendarKind calendar) {
+
+    public static final Paper NONE = new Paper(null, null, null);
+
+    /** {@code 1448/06/12} or {@code 2026/11/22}, as it was typed; empty without a day. */
+    public String asWritten() {
+      return dated == null ? "" : calendar == CalendarKind.HIJRI ? HijriDate.of(dated).toString()
+          : dated.toString().replace('-', '/');
+    }
+  }
 
   /** Who came, apart from whose matter it is (P-6.2). */
   public record Visitor(@Nullable String name, @Nullable String relation) {}

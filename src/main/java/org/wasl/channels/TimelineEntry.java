@@ -17,8 +17,10 @@ import org.wasl.kernel.StaffName;
  * @param outcome a code of {@code channels.outcome.*} or words; of a message {@code to-tell}, {@code pending}, …
  * @param who the member of staff; null where the clock or the person acted
  * @param visitor who came; null when it was the person
+ * @param letter number in the register of letters; null where the line is none
  */
 public record TimelineEntry(
     Instant at, String kind, UUID id, @Nullable String channel, @Nullable String medium,
     @Nullable String direction, @Nullable String title, @Nullable String notice, @Nullable String text,
-    @Nullable String outcome, @Nullable String reference, @Nullable StaffName who, @Nullable String visitor) {}
+    @Nullable String outcome, @Nullable String reference, @Nullable StaffName who, @Nullable String visitor,
+    @Nullable String letter) {}

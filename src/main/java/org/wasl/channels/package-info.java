@@ -5,7 +5,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "messaging", "notices", "seed", "requests"})
+  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "messaging", "notices", "seed", "sheets",
+  "requests"})
 package org.wasl.channels;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every screen that people see, with the role that opens it; what changes from run to run is filled in. */
 record Screens(UUID party, String open, String decide, String service, String pair, String somebody, UUID family, UUID tried,
-    UUID taken) {
+    UUID taken, UUID letter) {
 
   /**
    * One screen.
@@ -61,7 +61,8 @@ record Screens(UUID party, String open, String decide, String service, String pa
         .query(UUID.class).optional().orElse(party);
     List<Screen> screens =
         new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody, family,
-            imported(jdbc, "tried"), imported(jdbc, "done")).all());
+            imported(jdbc, "tried"), imported(jdbc, "done"),
+            jdbc.sql("select interaction from letter order by year, serial limit 1").query(UUID.class).single()).all());
     screens.addAll(papers(jdbc));
     String wanted = System.getProperty("wasl.screens", "");
     return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
@@ -119,6 +120,8 @@ record Screens(UUID party, String open, String decide, String service, String pa
         new Screen("receipt-slip", "officer", "/requests/" + decide + "/receipt?slip=80"),
         new Screen("requests", "officer", "/requests"), new Screen("contacts", "officer", "/interactions"),
         new Screen("contact-new", "officer", "/interactions/new"),
+        new Screen("letters", "officer", "/letters"), new Screen("letter", "officer", "/letters/" + letter),
+        new Screen("letter-new", "officer", "/interactions/new?channel=letters"),
         new Screen("answers", "officer", "/knowledge/answers"),
         new Screen("today-manager", "manager", "/today"), new Screen("desk", "manager", "/desk"),
         new Screen("study-pack", "manager", "/requests/" + decide + "/pack"),

@@ -2,12 +2,14 @@ package org.wasl.channels.contact;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.AssociationZone;
+import org.wasl.kernel.HijriDate;
 import org.wasl.kernel.StoryTime;
 import org.wasl.organization.demo.DemoChapter;
 import org.wasl.organization.demo.DemoStaff;
@@ -70,7 +72,12 @@ class DemoContacts implements DemoChapter {
     StoryTime.at(at, () -> record.record(staff.as(had.by()), new InteractionForm(party(had.person()), null,
         had.channel(), had.medium(), "in", had.topic(), had.text(), had.outcome(), had.from(),
         had.visitor() == null ? null : new InteractionForm.VisitorForm(had.visitor(), null), List.of(),
-        had.waits() != null, had.waits(), null, null, 300, null)));
+        had.waits() != null, had.waits(), null, null, 300, null,
+        had.channel().equals("letters") ? written(AssociationZone.dateOf(at).minusDays(5)) : null)));
+  }
+
+  private static InteractionForm.LetterForm written(LocalDate day) {
+    return new InteractionForm.LetterForm("م ت/2208", HijriDate.of(day).toString());
   }
 
   private @Nullable String party(@Nullable String name) {

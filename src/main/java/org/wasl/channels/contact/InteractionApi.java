@@ -21,9 +21,12 @@ class InteractionApi {
     this.recordInteraction = recordInteraction;
   }
 
-  /** @param partyId also when only the request was named */
+  /**
+   * @param partyId also when only the request was named
+   * @param letterNumber given in the register of letters, such as {@code 1448/و/0123}; null where the contact is none
+   */
   record RecordedView(String id, OffsetDateTime at, String channel, String direction, String topic,
-      @Nullable String partyId, @Nullable String requestRef, boolean awaitsReply) {}
+      @Nullable String partyId, @Nullable String requestRef, boolean awaitsReply, @Nullable String letterNumber) {}
 
   /** 201 with the contact kept; 422 with all that is wrong. */
   @PostMapping("/interactions")
@@ -37,6 +40,6 @@ class InteractionApi {
         contact.about().party() == null ? null : contact.about().party().toString(),
         form.requestRef() == null || contact.about().request() == null ? null
             : ReadInteraction.reference(form.requestRef()),
-        contact.waits() != null);
+        contact.waits() != null, recorded.letter());
   }
 }

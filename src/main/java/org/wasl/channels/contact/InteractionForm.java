@@ -17,6 +17,7 @@ import org.wasl.kernel.CleanText;
  * @param returns id of the waiting contact that this one answers
  * @param nothingAsked said of a visit before it is closed: false asks for the inquiries answered (P-6.1); null does not
  * @param at ISO 8601 with offset; this moment when absent
+ * @param letter what stands on it, where the contact is a letter
  */
 public record InteractionForm(
     @Nullable String partyId, @Nullable String requestRef, @Nullable String channel,
@@ -28,9 +29,13 @@ public record InteractionForm(
     @Size(max = ReadInteraction.MOST_INQUIRIES) @Nullable List<InquiryForm> inquiries,
     @Nullable Boolean awaitsReply, @Size(max = 300) @Nullable String awaitNote, @Nullable String returns,
     @Nullable Boolean nothingAsked, @Min(0) @Max(ReadInteraction.MOST_SECONDS) @Nullable Integer handlingSeconds,
-    @Nullable String at) {
+    @Nullable String at, @Nullable LetterForm letter) {
 
   public record VisitorForm(@Size(max = 200) @Nullable String name, @Size(max = 80) @Nullable String relation) {}
+
+  /** @param dated year first, Hijri or Gregorian */
+  public record LetterForm(
+      @Size(max = ReadInteraction.MOST_REFERENCE) @Nullable String reference, @Size(max = 40) @Nullable String dated) {}
 
   public record InquiryForm(
       @Size(min = 1, max = 2_000) @Nullable String question, @Size(max = CleanText.MOST) @Nullable String answer) {}

@@ -8,11 +8,12 @@ import org.springframework.stereotype.Component;
 import org.wasl.channels.InteractionId;
 import org.wasl.channels.Interactions;
 import org.wasl.channels.NewInteraction;
+import org.wasl.channels.letters.Letters;
+import org.wasl.journal.Entry;
+import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Uuid7;
-import org.wasl.journal.Entry;
-import org.wasl.journal.Journal;
 
 /** {@link Interactions} in the database. */
 @Component
@@ -22,11 +23,13 @@ class KeptInteractions implements Interactions {
   private static final Set<String> NOT_REACHED = Set.of("no-answer", "wrong-number");
 
   private final InteractionStore store;
+  private final Letters letters;
   private final Journal journal;
   private final Clock clock;
 
-  KeptInteractions(InteractionStore store, Journal journal, Clock clock) {
+  KeptInteractions(InteractionStore store, Letters letters, Journal journal, Clock clock) {
     this.store = store;
+    this.letters = letters;
     this.journal = journal;
     this.clock = clock;
   }
@@ -40,6 +43,7 @@ class KeptInteractions implements Interactions {
       throw Refused.conflict("contact-answered-already");
     }
     store.add(id, actor, contact, now);
+    letters.enter(id, contact, reached(contact.outcome()), now);
     journal.record(actor, Entry.of("channels.recorded", "interaction", id.value())
         .saying(contact.way().channel().code() + " " + contact.way().direction().code()));
     return id;

@@ -49,10 +49,10 @@ class NewContactController {
       @RequestParam Optional<String> channel, @RequestParam Optional<String> returns, Model model) {
     actor.must(ChannelPermissions.RECORD);
     WaitingContact waiting = returns.map(id -> desk.waiting(actor, InteractionId.of(id))).orElse(null);
-    InteractionForm form = waiting != null ? answering(waiting) : new InteractionForm(
+    InteractionForm form = waiting != null ? answering(waiting, channel.orElse("phone")) : new InteractionForm(
         party.or(() -> request.map(ref -> requests.see(actor, new Reference(ref)).party().toString())).orElse(null),
         request.orElse(null), channel.orElse("phone"), null, "in", null, null, null, null, null, List.of(), null,
-        null, null, null, null, null);
+        null, null, null, null, null, null);
     return page(actor, form, List.of(), clock.instant().getEpochSecond(), model);
   }
 
@@ -62,6 +62,10 @@ class NewContactController {
     InteractionForm form = TypedContact.of(typed, clock.instant());
     try {
       RecordInteraction.Recorded recorded = recordInteraction.record(actor, form);
+      if (recorded.letter() != null) {
+        Flash.tell(response, "channels.letter.kept");
+        return "redirect:/letters/" + recorded.id().value();
+      }
       Flash.tell(response, "channels.contact.kept");
       return "redirect:" + backTo(actor, form, recorded.contact().about().party());
     } catch (Refused refused) {
@@ -83,10 +87,10 @@ class NewContactController {
     return "channels/contact/new";
   }
 
-  private static InteractionForm answering(WaitingContact waiting) {
+  private static InteractionForm answering(WaitingContact waiting, String channel) {
     return new InteractionForm(waiting.whom() == null ? null : waiting.whom().id().toString(), waiting.reference(),
-        "phone", null, "out", waiting.topic(), null, "answered", null, null, List.of(), null, null,
-        waiting.id().value().toString(), null, null, null);
+        channel, null, "out", waiting.topic(), null, "answered", null, null, List.of(), null, null,
+        waiting.id().value().toString(), null, null, null, null);
   }
 
   private static @Nullable PartyId known(@Nullable String typed) {

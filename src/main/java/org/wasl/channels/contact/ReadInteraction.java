@@ -2,6 +2,7 @@ package org.wasl.channels.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.TypedDay;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.requests.RequestSummary;
@@ -34,7 +36,8 @@ import org.wasl.requests.Requests;
  * {@code request-unknown} (also when not visible to the actor), {@code request-of-another} (the two do not belong
  * together), {@code direction-unknown}, {@code medium-form}, {@code moment-unreadable}, {@code moment-to-come},
  * {@code handling-out-of-range}, {@code contact-not-waiting},
- * {@code inquiries-missing}, {@code inquiries-too-many}, {@code only-incoming-waits}, and those of {@link CleanText}.
+ * {@code inquiries-missing}, {@code inquiries-too-many}, {@code only-incoming-waits}, and those of {@link CleanText}
+ * and {@link TypedDay}.
  */
 @Component
 class ReadInteraction {
@@ -42,6 +45,7 @@ class ReadInteraction {
   static final int MOST_TOPIC = 500;
   static final int MOST_OUTCOME = 2_000;
   static final int MOST_INQUIRIES = 50;
+  static final int MOST_REFERENCE = 100;
   static final int MOST_SECONDS = 28_800;
   private static final Pattern MEDIUM = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   /** How far the caller's clock may be ahead of ours. */
@@ -68,6 +72,7 @@ class ReadInteraction {
     String text = gathered.at("text", () -> CleanText.required("text", form.text(), CleanText.MOST));
     String outcome = gathered.at("outcome", () -> CleanText.of("outcome", form.outcome(), MOST_OUTCOME));
     NewInteraction.About about = about(gathered, actor, form);
+    NewInteraction.Paper paper = paper(gathered, form.letter(), channel);
     NewInteraction.Visitor visitor = visitor(gathered, form.visitor());
     List<NewInteraction.Inquiry> inquiries = inquiries(gathered, form.inquiries());
     NewInteraction.Waits waits = waits(gathered, form, direction);
@@ -80,7 +85,7 @@ class ReadInteraction {
     gathered.orRefuse();
     return new NewInteraction(about,
         new NewInteraction.Way(Objects.requireNonNull(channel), medium, Objects.requireNonNull(direction), contact),
-        Objects.requireNonNull(topic), Objects.requireNonNull(text), outcome, visitor, inquiries, waits,
+        paper, Objects.requireNonNull(topic), Objects.requireNonNull(text), outcome, visitor, inquiries, waits,
         new NewInteraction.Follows(returns, null), seconds, Objects.requireNonNull(at));
   }
 
@@ -140,6 +145,19 @@ class ReadInteraction {
       throw new InvalidValue("medium-form");
     }
     return medium;
+  }
+
+  /** Of any other channel there is no paper, whatever the form says: its fields stay filled when the channel is changed. */
+  private static NewInteraction.Paper paper(
+      Gathered gathered, InteractionForm.@Nullable LetterForm letter, @Nullable Channel channel) {
+    if (letter == null || channel != Channel.LETTERS) {
+      return NewInteraction.Paper.NONE;
+    }
+    String reference =
+        gathered.at("letter/reference", () -> CleanText.line("reference", letter.reference(), MOST_REFERENCE));
+    LocalDate dated = gathered.ifGiven("letter/dated", letter.dated(), TypedDay::of);
+    return new NewInteraction.Paper(reference, dated,
+        dated == null ? null : TypedDay.calendarOf(Objects.requireNonNull(letter.dated())));
   }
 
   private static NewInteraction.@Nullable Visitor visitor(

@@ -18,7 +18,8 @@ final class TypedContact {
         value(typed, "outcome"), value(typed, "contact"),
         new InteractionForm.VisitorForm(value(typed, "visitorName"), value(typed, "visitorRelation")),
         inquiries(typed), typed.containsKey("awaitsReply"), value(typed, "awaitNote"), value(typed, "returns"),
-        typed.containsKey("nothingAsked"), seconds(typed, now), null);
+        typed.containsKey("nothingAsked"), seconds(typed, now), null,
+        new InteractionForm.LetterForm(value(typed, "letterReference"), value(typed, "letterDated")));
   }
 
   private static List<InteractionForm.InquiryForm> inquiries(MultiValueMap<String, String> typed) {

@@ -43,7 +43,7 @@ class OneTimeline implements Timeline {
   public Slice<TimelineEntry> ofParty(Actor actor, PartyId party, Page page) {
     actor.must(ChannelPermissions.READ);
     parties.mustSee(actor, party);
-    return read("t.party = any(wasl.party_ids(:of))", party.value(), page);
+    return read("t.party = any(cast((select wasl.party_ids(:of)) as uuid[]))", party.value(), page);
   }
 
   @Override
@@ -58,8 +58,10 @@ class OneTimeline implements Timeline {
     List<TimelineEntry> rows = jdbc.sql("""
             select t.at, t.kind, t.id, t.channel, t.medium, t.direction, t.title, t.notice, t.text, t.outcome,
                    t.reference, s.name_ar as staff_ar, s.name_en as staff_en,
-                   concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor
-              from v_timeline t left join v_staff s on s.id = t.staff
+                   concat_ws(' · ', t.visitor_name, t.visitor_relation) as visitor, l.number as letter
+              from v_timeline t
+              left join v_staff s on s.id = t.staff
+              left join letter l on l.interaction = t.id
              where\040""" + whose + """
                and (t.at, t.kind, t.id) < (:at, :kind, :id)
              order by t.at desc, t.kind desc, t.id desc
@@ -92,6 +94,6 @@ class OneTimeline implements Timeline {
         row.getObject("id", UUID.class), row.getString("channel"), row.getString("medium"),
         row.getString("direction"), row.getString("title"), row.getString("notice"), row.getString("text"),
         row.getString("outcome"), row.getString("reference"), StaffName.atOrNull(row, "staff"),
-        visitor == null || visitor.isEmpty() ? null : visitor);
+        visitor == null || visitor.isEmpty() ? null : visitor, row.getString("letter"));
   }
 }

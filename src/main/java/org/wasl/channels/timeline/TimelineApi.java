@@ -33,7 +33,7 @@ class TimelineApi {
   /** @param title in the caller's language */
   record EntryView(String id, String kind, OffsetDateTime at, @Nullable String channel, @Nullable String medium,
       @Nullable String direction, String title, @Nullable String text, @Nullable String outcome,
-      @Nullable String requestRef, @Nullable String by, @Nullable String visitor) {}
+      @Nullable String requestRef, @Nullable String by, @Nullable String visitor, @Nullable String letterNumber) {}
 
   record TimelineView(List<EntryView> items, @Nullable String next) {}
 
@@ -59,6 +59,6 @@ class TimelineApi {
   private static EntryView view(Ui ui, TimelineEntry each) {
     return new EntryView(each.id().toString(), each.kind(), each.at().atZone(AssociationZone.ZONE).toOffsetDateTime(),
         each.channel(), each.medium(), each.direction(), TimelineWords.title(ui, each), each.text(), each.outcome(),
-        each.reference(), TimelineWords.who(ui, each), each.visitor());
+        each.reference(), TimelineWords.who(ui, each), each.visitor(), each.letter());
   }
 }

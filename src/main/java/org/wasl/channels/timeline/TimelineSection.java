@@ -10,7 +10,7 @@ import org.wasl.channels.Timeline;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 import org.wasl.web.Parts;
 import org.wasl.web.Ui;
 
@@ -44,15 +44,15 @@ class TimelineSection implements FileSection {
   }
 
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
+  public Optional<Content> drawn(Ui ui, Actor actor, PartySummary who) {
     return Optional.of(parts.of("channels/timeline/panel", Map.of("ui", ui,
-        "slice", timeline.ofParty(actor, party, Page.first(ROWS)), "of", "/parties/" + party,
-        "record", "/interactions/new?party=" + party, "linked", true)));
+        "slice", timeline.ofParty(actor, who.id(), Page.first(ROWS)), "of", "/parties/" + who.id(),
+        "record", "/interactions/new?party=" + who.id(), "linked", true)));
   }
 
   @Override
-  public List<FileAct> acts(Actor actor, PartyId party) {
+  public List<FileAct> acts(Actor actor, PartySummary who) {
     return actor.may(ChannelPermissions.RECORD)
-        ? List.of(new FileAct("channels.contact.new", "/interactions/new?party=" + party)) : List.of();
+        ? List.of(new FileAct("channels.contact.new", "/interactions/new?party=" + who.id())) : List.of();
   }
 }

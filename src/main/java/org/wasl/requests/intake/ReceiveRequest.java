@@ -31,6 +31,7 @@ import org.wasl.notices.Notice;
 import org.wasl.notices.NoticeKind;
 import org.wasl.notices.Notices;
 import org.wasl.organization.Branches;
+import org.wasl.organization.ReferenceYear;
 import org.wasl.parties.ActsFor;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
@@ -48,7 +49,6 @@ import org.wasl.requests.lifecycle.RequestStore.Arrival;
 import org.wasl.requests.lifecycle.RequestStore.NewRequest;
 import org.wasl.requests.lifecycle.Status;
 import org.wasl.requests.lifecycle.Step;
-import org.wasl.requests.settings.ReferenceYear;
 
 /**
  * A matter is received by any channel and for any branch (P-3, P-3.7): numbered, with the checklist of the guide's

@@ -17,6 +17,7 @@ import org.wasl.kernel.Uuid7;
 import org.wasl.notices.Notice;
 import org.wasl.notices.NoticeKind;
 import org.wasl.notices.Notices;
+import org.wasl.organization.ReferenceYear;
 import org.wasl.organization.Settings;
 import org.wasl.organization.WorkingCalendar;
 import org.wasl.requests.RequestPermissions;
@@ -25,7 +26,6 @@ import org.wasl.requests.lifecycle.Lifecycle;
 import org.wasl.requests.lifecycle.Request;
 import org.wasl.requests.lifecycle.RequestStore;
 import org.wasl.requests.lifecycle.Step;
-import org.wasl.requests.settings.ReferenceYear;
 
 /**
  * What is unclear is referred to management (P-6.3a): a question with an owner and a due day; the person gets its

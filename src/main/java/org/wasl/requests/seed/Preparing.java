@@ -13,9 +13,9 @@ import org.wasl.kernel.AssociationZone;
 import org.wasl.organization.Actors;
 import org.wasl.organization.Branch;
 import org.wasl.organization.Branches;
+import org.wasl.organization.ReferenceYear;
 import org.wasl.organization.WorkingCalendar;
 import org.wasl.requests.promise.PromiseDates;
-import org.wasl.requests.settings.ReferenceYear;
 import org.wasl.seed.SeedPlan;
 
 /** Asks the rooms that requests lean on: the guide, the calendar, the promise's rule, who works here. */

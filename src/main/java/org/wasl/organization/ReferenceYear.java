@@ -1,9 +1,8 @@
-package org.wasl.requests.settings;
+package org.wasl.organization;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.HijriDate;
-import org.wasl.organization.Settings;
 
 /** The year in the numbers people see: Hijri unless the setting {@code reference.calendar} says Gregorian. */
 @Component
