@@ -3,7 +3,10 @@ package org.wasl.requests.promise;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,7 +48,8 @@ public class EscalatePromises {
   }
 
   private record Open(
-      UUID promise, UUID request, String reference, String branch, StaffId raisedBy, LocalDate promised) {}
+      UUID promise, UUID request, String reference, String branch, StaffId raisedBy, LocalDate promised,
+      Set<String> taken) {}
 
   /** Takes all steps that are due; returns how many were new. */
   @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT15M")
@@ -54,14 +58,24 @@ public class EscalatePromises {
     Instant now = clock.instant();
     LocalDate today = AssociationZone.dateOf(now);
     int taken = 0;
+    Map<Due, LocalDate> days = new HashMap<>();
     for (Open open : open(today)) {
       for (Escalation step : Escalation.values()) {
-        if (!today.isBefore(step.dueFrom(calendar, open.branch(), open.promised())) && take(open, step, now)) {
+        if (!open.taken().contains(step.code())
+            && !today.isBefore(days.computeIfAbsent(new Due(step, open.branch(), open.promised()), this::day))
+            && take(open, step, now)) {
           taken++;
         }
       }
     }
     return taken;
+  }
+
+  /** Many promises share a branch and a day: the calendar is asked once for each. */
+  private record Due(Escalation step, String branch, LocalDate promised) {}
+
+  private LocalDate day(Due due) {
+    return due.step().dueFrom(calendar, due.branch(), due.promised());
   }
 
   private boolean take(Open open, Escalation step, Instant now) {
@@ -89,14 +103,19 @@ public class EscalatePromises {
     return jdbc.sql("""
             select p.id, r.id as request, r.reference, r.branch, p.promised, coalesce(
                      (select s.raised_by from request_study s
-                       where s.request = r.id order by s.round desc limit 1), r.created_by) as raised_by
-              from v_promise p join request r on r.id = p.request
-             where p.current and r.status in ('raised', 'with-committee', 'deferred') and p.promised <= :horizon
+                       where s.request = r.id order by s.round desc limit 1), r.created_by) as raised_by,
+                   array(select e.step from promise_escalation e where e.promise = p.id) as taken
+              from request r
+              join lateral (
+                select m.id, m.promised from promise m
+                 where m.request = r.id and m.round = r.round order by m.number desc limit 1) p on true
+             where r.status in ('raised', 'with-committee', 'deferred') and p.promised <= :horizon
              order by p.promised, p.id""")
         .param("horizon", today.plusDays(HORIZON_DAYS))
         .query((row, n) -> new Open(row.getObject("id", UUID.class), row.getObject("request", UUID.class),
             row.getString("reference"), row.getString("branch"),
-            new StaffId(row.getObject("raised_by", UUID.class)), row.getObject("promised", LocalDate.class)))
+            new StaffId(row.getObject("raised_by", UUID.class)), row.getObject("promised", LocalDate.class),
+            Set.of((String[]) row.getArray("taken").getArray())))
         .list();
   }
 }
