@@ -81,7 +81,7 @@ public class Parties {
    * Writes into the journal that the actor looked into the file, also into one of the own branch (P-0.2). Joins the
    * caller's transaction; the caller has found that the actor may.
    *
-   * @param what was looked at: {@code file, household, change, timeline}
+   * @param what was looked at: {@code file, household, change, timeline, letter}
    */
   @Transactional
   public void opened(Actor actor, PartyId id, String what) {
@@ -100,7 +100,7 @@ public class Parties {
 
   /**
    * The id a party goes by: its own, or that of the file it was merged into. Whoever writes down new work asks; whoever
-   * reads by party reads {@code party = any(wasl.party_ids(:party))}. Unknown ids go by themselves.
+   * reads by party reads {@code party = any(cast((select wasl.party_ids(:party)) as uuid[]))}. Unknown ids go by themselves.
    */
   public PartyId kept(PartyId id) {
     return parties.kept(id);

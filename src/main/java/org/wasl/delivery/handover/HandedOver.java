@@ -27,8 +27,8 @@ class HandedOver implements HelpGiven {
 
     return requests.isEmpty() ? Map.of() : jdbc.sql("""
             select request, description, quantity, amount, delivered_at from delivery
-             where request in (:requests) order by request, delivered_at, id""")
-        .param("requests", requests.stream().map(RequestId::value).toList())
+             where request = any(:requests) order by request, delivered_at, id""")
+        .param("requests", requests.stream().map(RequestId::value).toArray(UUID[]::new))
         .query((row, n) -> new Row(new RequestId(row.getObject("request", UUID.class)), new Given(
             row.getString("description"), row.getObject("quantity", Integer.class),
             row.getObject("amount", Long.class), SqlTime.at(row, "delivered_at"))))

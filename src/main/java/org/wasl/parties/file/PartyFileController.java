@@ -1,5 +1,6 @@
 package org.wasl.parties.file;
 
+import gg.jte.Content;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.parties.FileLine;
 import org.wasl.parties.FileSection;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.PartySummary;
 import org.wasl.web.Flash;
 import org.wasl.web.Ui;
 
@@ -51,9 +54,9 @@ class PartyFileController {
     try {
       FileView file = openPartyFile.open(actor, party, "file");
       model.addAttribute("page", new FilePage(file,
-          sections.stream().filter(it -> it.isFor(actor)).map(it -> new FilePage.Section(
-              it.heading(), it.lines(ui, actor, party), it.drawn(ui, actor, party).orElse(null))).toList(),
-          sections.stream().flatMap(it -> it.acts(actor, party).stream()).toList(),
+          sections.stream().filter(it -> it.isFor(actor)).flatMap(it -> drawn(ui, actor, it, file.summary()).stream())
+              .toList(),
+          sections.stream().flatMap(it -> it.acts(actor, file.summary()).stream()).toList(),
           declareKin.of(actor, party), fileLog.newest(actor, party)));
       return "parties/file/file";
     } catch (Refused refused) {
@@ -63,6 +66,13 @@ class PartyFileController {
       response.setStatus(HttpStatus.FORBIDDEN.value());
       return reason(id, "", List.of(), model);
     }
+  }
+
+  private static Optional<FilePage.Section> drawn(Ui ui, Actor actor, FileSection section, PartySummary who) {
+    Content drawn = section.drawn(ui, actor, who).orElse(null);
+    List<FileLine> lines = drawn == null ? section.lines(ui, actor, who) : List.of();
+    return drawn == null && lines.isEmpty() && !section.saysNothing() ? Optional.empty()
+        : Optional.of(new FilePage.Section(section.heading(), lines, drawn));
   }
 
   /** All that the journal says of the file, newest first; reading it is an opening too. */

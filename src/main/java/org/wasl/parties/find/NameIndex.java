@@ -154,8 +154,8 @@ class NameIndex {
   private List<Row> rows(Set<PartyId> ids) {
     return jdbc.sql("""
             select id, name_folded, coalesce(preferred_name, '') as preferred, branch
-              from party where id in (:ids) order by id""")
-        .param("ids", ids.stream().map(PartyId::value).toList())
+              from party where id = any(:ids) order by id""")
+        .param("ids", ids.stream().map(PartyId::value).toArray(UUID[]::new))
         .query((row, n) -> row(row)).list();
   }
 

@@ -1,13 +1,11 @@
 package org.wasl.parties.imports;
 
-import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileLine;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 import org.wasl.parties.imports.cells.KeptCell;
 import org.wasl.web.Ui;
 
@@ -32,14 +30,14 @@ class KeptCells implements FileSection {
   }
 
   @Override
-  public List<FileLine> lines(Ui ui, Actor actor, PartyId party) {
-    return rows.keptOf(party).stream().limit(50).map(each -> line(ui, each)).toList();
+  public List<FileLine> lines(Ui ui, Actor actor, PartySummary who) {
+    return rows.keptOf(who.id()).stream().limit(50).map(each -> line(ui, each)).toList();
   }
 
-  /** Most people came by no table: nothing is drawn for them. */
+  /** Most people came by no table. */
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
-    return rows.keptOf(party).isEmpty() ? Optional.of(output -> { }) : Optional.empty();
+  public boolean saysNothing() {
+    return false;
   }
 
   private static FileLine line(Ui ui, KeptCell cell) {

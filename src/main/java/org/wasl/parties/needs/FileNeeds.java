@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
+import org.wasl.parties.PartySummary;
 import org.wasl.web.Parts;
 import org.wasl.web.Ui;
 
@@ -34,9 +34,8 @@ class FileNeeds implements FileSection {
   }
 
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
-    NeedsView needs = openNeeds.again(actor, party);
-    return Optional.of(needs.who().kind() == PartyKind.ORGANISATION ? nothing -> { }
-        : parts.of("parties/needs/section", Map.of("ui", ui, "needs", needs)));
+  public Optional<Content> drawn(Ui ui, Actor actor, PartySummary who) {
+    return Optional.of(who.kind() == PartyKind.ORGANISATION ? nothing -> { }
+        : parts.of("parties/needs/section", Map.of("ui", ui, "needs", openNeeds.of(actor, who))));
   }
 }

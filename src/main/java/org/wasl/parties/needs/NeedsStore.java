@@ -48,7 +48,7 @@ class NeedsStore {
     Map<UUID, List<Finding>> findings = jdbc.sql("""
             select f.assessment, f.area, f.degree, f.finding
               from needs_finding f join needs_assessment a on a.id = f.assessment
-             where a.party = any(wasl.party_ids(:party))
+             where a.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by f.assessment, f.area""")
         .param("party", party.value())
         .query((row, n) -> new Kept(row.getObject("assessment", UUID.class), new Finding(
@@ -59,7 +59,7 @@ class NeedsStore {
     return jdbc.sql("""
             select a.id, a.assessed_on, a.next_on, s.name_ar as assessor_ar, s.name_en as assessor_en
               from needs_assessment a join v_staff s on s.id = a.assessed_by
-             where a.party = any(wasl.party_ids(:party))
+             where a.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by a.assessed_on desc, a.id desc""")
         .param("party", party.value())
         .query((row, n) -> new NeedsAssessment(row.getObject("id", UUID.class),

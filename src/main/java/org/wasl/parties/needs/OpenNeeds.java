@@ -11,6 +11,7 @@ import org.wasl.organization.Settings;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
+import org.wasl.parties.PartySummary;
 
 /**
  * Opens what was found of a person's needs (P-2.1a): the findings to who may read them, the days to the others.
@@ -43,10 +44,15 @@ class OpenNeeds {
   @Transactional(readOnly = true)
   NeedsView again(Actor actor, PartyId id) {
     parties.mustSee(actor, id);
+    return of(actor, parties.summary(id).orElseThrow(Refused::absent));
+  }
+
+  /** The same where the caller has opened the file. */
+  NeedsView of(Actor actor, PartySummary who) {
     boolean reads = actor.may(PartyPermissions.READ_NEEDS);
-    List<NeedsAssessment> all = store.of(id).stream()
+    List<NeedsAssessment> all = store.of(who.id()).stream()
         .map(each -> reads ? each : each.withoutFindings()).toList();
-    return new NeedsView(parties.summary(id).orElseThrow(Refused::absent), all,
+    return new NeedsView(who, all,
         AssociationZone.dateOf(clock.instant()), settings.number("parties.needs-months"));
   }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.Parties;
-import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyKind;
 import org.wasl.parties.PartySummary;
 import org.wasl.web.Parts;
@@ -17,12 +15,10 @@ import org.wasl.web.Ui;
 @Component
 class FileOrganisation implements FileSection {
 
-  private final Parties parties;
   private final OpenOrganisation openOrganisation;
   private final Parts parts;
 
-  FileOrganisation(Parties parties, OpenOrganisation openOrganisation, Parts parts) {
-    this.parties = parties;
+  FileOrganisation(OpenOrganisation openOrganisation, Parts parts) {
     this.openOrganisation = openOrganisation;
     this.parts = parts;
   }
@@ -38,10 +34,9 @@ class FileOrganisation implements FileSection {
   }
 
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
-    boolean organisation = parties.summary(party).map(PartySummary::kind)
-        .filter(kind -> kind == PartyKind.ORGANISATION).isPresent();
-    return Optional.of(!organisation ? nothing -> { } : parts.of("parties/organisation/section",
-        Map.of("ui", ui, "known", openOrganisation.again(actor, party))));
+  public Optional<Content> drawn(Ui ui, Actor actor, PartySummary who) {
+    return who.kind() != PartyKind.ORGANISATION ? Optional.of(nothing -> { })
+        : Optional.of(parts.of("parties/organisation/section",
+            Map.of("ui", ui, "known", openOrganisation.again(actor, who.id()))));
   }
 }

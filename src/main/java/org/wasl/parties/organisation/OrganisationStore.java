@@ -41,7 +41,7 @@ class OrganisationStore {
             select d.licence, d.licence_number, coalesce(c.full_name, d.contact_name) as contact_name, d.contact_post,
                    c.kept as contact_party
               from organisation_detail d left join v_party c on c.id = d.contact_party
-             where d.party = any(wasl.party_ids(:party))
+             where d.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by d.party = wasl.party_kept(:party) desc, d.party limit 1""")
         .param("party", party.value()).query((row, n) -> read(row)).optional();
   }

@@ -30,7 +30,7 @@ public class CircumstanceStore {
   public void replace(PartyId party, Collection<Circumstance> circumstances, Instant now) {
     jdbc.sql("""
             delete from party_circumstance
-             where party = any(wasl.party_ids(:party)) and code <> all(cast(:codes as text[]))""")
+             where party = any(cast((select wasl.party_ids(:party)) as uuid[])) and code <> all(cast(:codes as text[]))""")
         .param("party", party.value())
         .param("codes", circumstances.stream().map(each -> each.code().code()).toArray(String[]::new)).update();
     for (Circumstance each : circumstances) {
@@ -40,7 +40,7 @@ public class CircumstanceStore {
                where not exists (
                  select 1
                    from (select c.note from party_circumstance c
-                          where c.party = any(wasl.party_ids(:party)) and c.code = :code
+                          where c.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and c.code = :code
                           order by c.party = wasl.party_kept(:party) desc, c.note limit 1) shown
                   where shown.note is not distinct from cast(:note as text))
               on conflict (party, code) do update set note = excluded.note""")
@@ -65,9 +65,9 @@ public class CircumstanceStore {
             select distinct on (asked.id, c.code) asked.id as party, c.code, c.note
               from party asked
               join party_circumstance c on c.party = any(wasl.party_ids(asked.id))
-             where asked.id in (:parties)
+             where asked.id = any(:parties)
              order by asked.id, c.code, c.party = coalesce(asked.merged_into, asked.id) desc, c.note""")
-        .param("parties", parties.stream().map(PartyId::value).toList())
+        .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
         .query((row, n) -> new Kept(new PartyId(row.getObject("party", UUID.class)),
             Circumstance.of(row.getString("code"), row.getString("note"))))
         .list().stream()

@@ -30,7 +30,7 @@ public class ContactStore {
             insert into party_contact (id, party, kind, value, whose, recorded_at)
             select :id, wasl.party_kept(:party), :kind, :value, :whose, :now
              where not exists (select 1 from party_contact c
-                    where c.party = any(wasl.party_ids(:party)) and c.kind = :kind and c.value = :value)
+                    where c.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and c.kind = :kind and c.value = :value)
             on conflict (party, kind, value) do nothing""")
         .param("id", contact.id()).param("party", party.value()).param("kind", contact.kind())
         .param("value", contact.value()).param("whose", contact.whose())
@@ -62,7 +62,7 @@ public class ContactStore {
 
   /** Takes a contact away; how many rows went: 0 or 1. */
   public int remove(PartyId party, UUID contact) {
-    return jdbc.sql("delete from party_contact where id = :id and party = any(wasl.party_ids(:party))")
+    return jdbc.sql("delete from party_contact where id = :id and party = any(cast((select wasl.party_ids(:party)) as uuid[]))")
         .param("id", contact).param("party", party.value()).update();
   }
 
@@ -82,10 +82,10 @@ public class ContactStore {
             select asked.id as party, c.id, c.kind, c.value, c.whose
               from party asked
               join party_contact c on c.party = any(wasl.party_ids(asked.id))
-             where asked.id in (:parties)
+             where asked.id = any(:parties)
              order by asked.id, c.kind = 'mobile' desc, c.party = coalesce(asked.merged_into, asked.id) desc,
                    c.recorded_at, c.id""")
-        .param("parties", parties.stream().map(PartyId::value).toList())
+        .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
         .query((row, n) -> new Held(new PartyId(row.getObject("party", UUID.class)),
             new Contact(row.getObject("id", UUID.class), row.getString("kind"), row.getString("value"),
                 row.getString("whose"))))

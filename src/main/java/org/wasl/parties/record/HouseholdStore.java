@@ -29,7 +29,7 @@ public class HouseholdStore {
   /** The household of a party; empty when it is in none. */
   public Optional<UUID> householdOf(PartyId party) {
     return jdbc.sql("""
-            select household from household_member where party = any(wasl.party_ids(:party))
+            select household from household_member where party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by party = wasl.party_kept(:party) desc, party limit 1""")
         .param("party", party.value()).query(UUID.class).optional();
   }
@@ -60,7 +60,7 @@ public class HouseholdStore {
 
   /** Takes a party out of its household; how many rows went: 0 or 1. */
   public int leave(PartyId party) {
-    return jdbc.sql("delete from household_member where party = any(wasl.party_ids(:party))")
+    return jdbc.sql("delete from household_member where party = any(cast((select wasl.party_ids(:party)) as uuid[]))")
         .param("party", party.value()).update();
   }
 
@@ -73,7 +73,7 @@ public class HouseholdStore {
                       join household_member m on m.household = own.household
                       join party p on p.id = m.party
                       join party k on k.id = coalesce(p.merged_into, p.id)
-                     where own.party = any(wasl.party_ids(:party))
+                     where own.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
                      order by k.id, m.party = k.id desc, m.relation = 'head' desc, m.relation) m
              order by m.relation = 'head' desc, m.full_name, m.party""")
         .param("party", party.value()).query((row, n) -> member(row)).list();

@@ -35,7 +35,7 @@ public class IdentityStore {
     jdbc.sql("""
             insert into party_identity (party, type, number, recorded_at)
             select wasl.party_kept(:party), :type, :number, :now
-             where not exists (select 1 from party_identity i where i.party = any(wasl.party_ids(:party))
+             where not exists (select 1 from party_identity i where i.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
                                   and i.type = :type and i.number = :number)""")
         .param("party", party.value()).param("type", identity.type().code()).param("number", identity.number())
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
@@ -119,10 +119,10 @@ public class IdentityStore {
               select distinct on (asked.id) asked.id as party, i.type, i.number
                 from party asked
                 join party_identity i on i.party = any(wasl.party_ids(asked.id))
-               where asked.id in (:parties)
+               where asked.id = any(:parties)
                order by asked.id, i.party = coalesce(asked.merged_into, asked.id) desc, i.recorded_at, i.type,
                         i.number""")
-          .param("parties", parties.stream().map(PartyId::value).toList())
+          .param("parties", parties.stream().map(PartyId::value).toArray(UUID[]::new))
           .query(row -> {
             known.put(new PartyId(row.getObject("party", UUID.class)),
                 new IdentityNumber(IdentityType.of(row.getString("type")), row.getString("number")));

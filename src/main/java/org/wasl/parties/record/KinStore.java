@@ -37,7 +37,7 @@ public class KinStore {
     return jdbc.sql("""
             select r.staff, s.name_ar as staff_ar, s.name_en as staff_en, r.relation
               from staff_relation r join v_staff s on s.id = r.staff
-             where r.party = any(wasl.party_ids(:party))
+             where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by r.recorded_at, r.staff""")
         .param("party", party.value())
         .query((row, n) -> new Kin(new StaffId(row.getObject("staff", UUID.class)), StaffName.at(row, "staff"),
@@ -48,13 +48,13 @@ public class KinStore {
   public Optional<Relation> between(StaffId staff, PartyId party) {
     return jdbc.sql("""
             select relation, 1 as nearness from staff_relation
-             where staff = :staff and party = any(wasl.party_ids(:party))
+             where staff = :staff and party = any(cast((select wasl.party_ids(:party)) as uuid[]))
             union all
             select 'relative', 2
               from staff_relation self
               join household_member own on own.party = any(wasl.party_ids(self.party))
               join household_member m on m.household = own.household
-             where self.staff = :staff and self.relation = 'self' and m.party = any(wasl.party_ids(:party))
+             where self.staff = :staff and self.relation = 'self' and m.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by nearness
              limit 1""")
         .param("staff", staff.value()).param("party", party.value())

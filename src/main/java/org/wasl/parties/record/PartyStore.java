@@ -187,7 +187,7 @@ public class PartyStore {
     return jdbc.sql("select " + COLUMNS + """
 
               from party p
-             where p.id = wasl.party_kept(:id) and """ + OPEN)
+             where p.id = (select wasl.party_kept(:id)) and """ + OPEN)
         .param("id", id.value()).param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, n) -> party(row)).optional();
@@ -198,7 +198,7 @@ public class PartyStore {
    * is shown of it must be masked.
    */
   public Optional<PartyRecord> any(PartyId id) {
-    return jdbc.sql("select " + COLUMNS + " from party p where p.id = wasl.party_kept(:id)")
+    return jdbc.sql("select " + COLUMNS + " from party p where p.id = (select wasl.party_kept(:id))")
         .param("id", id.value()).query((row, n) -> party(row)).optional();
   }
 
@@ -209,9 +209,9 @@ public class PartyStore {
       jdbc.sql("select " + COLUMNS + """
                 , asked.id as asked
               from party asked join party p on p.id = coalesce(asked.merged_into, asked.id)
-             where asked.id in (:ids)
+             where asked.id = any(:ids)
              order by asked.id""")
-          .param("ids", ids.stream().map(PartyId::value).toList())
+          .param("ids", ids.stream().map(PartyId::value).toArray(UUID[]::new))
           .query(row -> {
             found.put(new PartyId(row.getObject("asked", UUID.class)), party(row));
           });
@@ -224,8 +224,8 @@ public class PartyStore {
     return ids.isEmpty() ? Set.of() : jdbc.sql("""
             select asked.id
               from party asked join party p on p.id = coalesce(asked.merged_into, asked.id)
-             where asked.id in (:ids) and """ + OPEN)
-        .param("ids", ids.stream().map(PartyId::value).toList())
+             where asked.id = any(:ids) and """ + OPEN)
+        .param("ids", ids.stream().map(PartyId::value).toArray(UUID[]::new))
         .param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .param("staff", actor.id().value()).param("now", now.atOffset(ZoneOffset.UTC))
         .query((row, n) -> new PartyId(row.getObject("id", UUID.class))).set();

@@ -24,7 +24,7 @@ public class RoleStore {
             insert into party_role (party, role, since)
             select wasl.party_kept(:party), :role, :now
              where not exists (select 1 from party_role r
-                    where r.party = any(wasl.party_ids(:party)) and r.role = :role)
+                    where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and r.role = :role)
             on conflict (party, role) do nothing""")
         .param("party", party.value()).param("role", role.code())
         .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
@@ -33,7 +33,7 @@ public class RoleStore {
   /** The roles of a party, oldest first. */
   public List<PartyRole> of(PartyId party) {
     return jdbc.sql("""
-            select role from party_role where party = any(wasl.party_ids(:party))
+            select role from party_role where party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              group by role order by min(since), role""")
         
         .param("party", party.value()).query((row, n) -> PartyRole.of(row.getString("role"))).list();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 import org.wasl.web.Parts;
 import org.wasl.web.Ui;
 
@@ -33,8 +33,8 @@ class FileRepresentatives implements FileSection {
   }
 
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
+  public Optional<Content> drawn(Ui ui, Actor actor, PartySummary who) {
     return Optional.of(parts.of("parties/representatives/section",
-        Map.of("ui", ui, "view", openRepresentatives.again(actor, party))));
+        Map.of("ui", ui, "view", openRepresentatives.of(who))));
   }
 }

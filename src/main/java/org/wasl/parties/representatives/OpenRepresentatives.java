@@ -2,7 +2,6 @@ package org.wasl.parties.representatives;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.kernel.Actor;
@@ -11,6 +10,7 @@ import org.wasl.kernel.Refused;
 import org.wasl.organization.Settings;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 
 /** Opens who acts for a party, and for whom it acts. Refusals are those of {@link Parties#mustSee}. */
 @Component
@@ -40,9 +40,13 @@ class OpenRepresentatives {
   @Transactional(readOnly = true)
   RepresentativesView again(Actor actor, PartyId id) {
     parties.mustSee(actor, id);
+    return of(parties.summary(id).orElseThrow(Refused::absent));
+  }
+
+  /** The same where the caller has opened the file. */
+  RepresentativesView of(PartySummary who) {
     LocalDate today = AssociationZone.dateOf(clock.instant());
-    List<Representation> actingFor = links.actingFor(id);
-    return new RepresentativesView(parties.summary(id).orElseThrow(Refused::absent), actingFor, links.actedFor(id),
-        today, settings.number("parties.ending-days"));
+    return new RepresentativesView(who, links.actingFor(who.id()), links.actedFor(who.id()), today,
+        settings.number("parties.ending-days"));
   }
 }

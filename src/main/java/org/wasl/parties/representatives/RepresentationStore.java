@@ -71,20 +71,20 @@ class RepresentationStore {
 
   /** Who acts, or acted, for a party; the latest recorded first. */
   List<Representation> actingFor(PartyId ward) {
-    return jdbc.sql(ROW + " where r.ward = any(wasl.party_ids(:party)) order by r.recorded_at desc, r.id")
+    return jdbc.sql(ROW + " where r.ward = any(cast((select wasl.party_ids(:party)) as uuid[])) order by r.recorded_at desc, r.id")
         .param("party", ward.value()).query((row, n) -> read(row)).list();
   }
 
   /** For whom a party acts, or acted; the latest recorded first. */
   List<Representation> actedFor(PartyId representative) {
-    return jdbc.sql(ROW + " where r.representative = any(wasl.party_ids(:party)) order by r.recorded_at desc, r.id")
+    return jdbc.sql(ROW + " where r.representative = any(cast((select wasl.party_ids(:party)) as uuid[])) order by r.recorded_at desc, r.id")
         .param("party", representative.value()).query((row, n) -> read(row)).list();
   }
 
   /** A link of that party's, on either side. */
   Optional<Representation> of(PartyId party, UUID id) {
     return jdbc.sql(ROW + """
-             where r.id = :id and (r.ward = any(wasl.party_ids(:party)) or r.representative = any(wasl.party_ids(:party)))
+             where r.id = :id and (r.ward = any(cast((select wasl.party_ids(:party)) as uuid[])) or r.representative = any(cast((select wasl.party_ids(:party)) as uuid[])))
              order by r.id""")
         .param("id", id).param("party", party.value()).query((row, n) -> read(row)).optional();
   }

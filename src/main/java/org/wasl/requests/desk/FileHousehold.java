@@ -7,13 +7,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 import org.wasl.requests.HouseholdHelp;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.web.Parts;
 import org.wasl.web.Ui;
 
-/** On a person's file: what the others of the household asked for and were given; nothing for who lives alone here. */
+/**
+ * On a person's file: what the others of the household asked for and were given. Who they are stands on the file already:
+ * those who asked for nothing are not named again.
+ */
 @Component
 class FileHousehold implements FileSection {
 
@@ -41,8 +44,9 @@ class FileHousehold implements FileSection {
   }
 
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
-    List<HouseholdHelp.Of> household = help.around(actor, party);
+  public Optional<Content> drawn(Ui ui, Actor actor, PartySummary who) {
+    List<HouseholdHelp.Of> household = help.around(actor, who.id()).stream()
+        .filter(each -> !each.requests().isEmpty()).toList();
     return Optional.of(household.isEmpty() ? nothing -> { }
         : parts.of("requests/desk/household", Map.of("ui", ui, "household", household)));
   }

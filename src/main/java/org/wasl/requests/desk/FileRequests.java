@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileLine;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.web.Ui;
 
@@ -35,15 +35,15 @@ class FileRequests implements FileSection {
   }
 
   @Override
-  public List<FileLine> lines(Ui ui, Actor actor, PartyId party) {
-    return requests.ofParty(actor, party).stream().map(row -> new FileLine(
+  public List<FileLine> lines(Ui ui, Actor actor, PartySummary who) {
+    return requests.ofParty(actor, who.id()).stream().map(row -> new FileLine(
         ui.pick(row.serviceNameAr(), row.serviceNameEn()), ui.t("requests.status." + row.status().code()),
         "/requests/" + row.reference(), row.reference(), row.statusSince(), null)).toList();
   }
 
   @Override
-  public List<FileAct> acts(Actor actor, PartyId party) {
+  public List<FileAct> acts(Actor actor, PartySummary who) {
     return actor.may(RequestPermissions.RECEIVE)
-        ? List.of(new FileAct("requests.file.new", "/requests/new?party=" + party)) : List.of();
+        ? List.of(new FileAct("requests.file.new", "/requests/new?party=" + who.id())) : List.of();
   }
 }

@@ -30,13 +30,18 @@ class HelpAround implements HouseholdHelp {
   @Override
   @Transactional(readOnly = true)
   public List<Of> around(Actor actor, PartyId party) {
-    return !actor.may(RequestPermissions.READ) ? List.of()
-        : parties.livesWith(party).stream().map(each -> of(actor, each)).toList();
+    if (!actor.may(RequestPermissions.READ)) {
+      return List.of();
+    }
+    List<HouseholdMember> others = parties.livesWith(party);
+    Map<PartyId, List<RequestRow>> theirs =
+        requests.ofParties(actor, others.stream().map(HouseholdMember::party).toList());
+    Map<RequestId, List<HelpGiven.Given>> all = given.of(
+        theirs.values().stream().flatMap(List::stream).map(each -> new RequestId(each.id())).toList());
+    return others.stream().map(each -> of(each, theirs.getOrDefault(each.party(), List.of()), all)).toList();
   }
 
-  private Of of(Actor actor, HouseholdMember member) {
-    List<RequestRow> rows = requests.ofParty(actor, member.party());
-    Map<RequestId, List<HelpGiven.Given>> all = given.of(rows.stream().map(each -> new RequestId(each.id())).toList());
+  private static Of of(HouseholdMember member, List<RequestRow> rows, Map<RequestId, List<HelpGiven.Given>> all) {
     return new Of(member, rows.stream().map(each -> new Asked(each.id(), each.reference(), each.serviceNameAr(),
         each.serviceNameEn(), each.status().code(),
         all.getOrDefault(new RequestId(each.id()), List.of()))).toList());

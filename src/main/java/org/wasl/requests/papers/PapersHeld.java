@@ -54,12 +54,12 @@ public class PapersHeld {
                   join v_service_item s on s.version_id = r.service_version and s.code = i.code
                   left join request_item_value v on v.request = i.request and v.code = i.code
                   left join v_staff w on w.id = i.verified_by
-                 where r.party = any(wasl.party_ids(:party)) and s.kind = 'document' and i.given_at is not null
+                 where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and s.kind = 'document' and i.given_at is not null
                    and i.result in ('seen', 'matched')
                    and not exists (
                      select 1
                        from request_item a join request ar on ar.id = a.request
-                      where ar.party = any(wasl.party_ids(:party)) and a.code = i.code
+                      where ar.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and a.code = i.code
                         and a.aside_mark_at >= i.verified_at)
                  order by i.code, i.verified_at desc, seen.may desc, r.created_at desc) last
              order by last.valid_until nulls last, last.code"""), actor)

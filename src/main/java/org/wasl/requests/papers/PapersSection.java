@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileSection;
-import org.wasl.parties.PartyId;
+import org.wasl.parties.PartySummary;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.web.Parts;
 import org.wasl.web.Ui;
@@ -39,7 +39,7 @@ class PapersSection implements FileSection {
   }
 
   @Override
-  public Optional<Content> drawn(Ui ui, Actor actor, PartyId party) {
-    return Optional.of(parts.of("requests/papers/section", Map.of("ui", ui, "papers", papers.of(actor, party))));
+  public Optional<Content> drawn(Ui ui, Actor actor, PartySummary who) {
+    return Optional.of(parts.of("requests/papers/section", Map.of("ui", ui, "papers", papers.of(actor, who.id()))));
   }
 }
