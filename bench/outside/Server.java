@@ -78,11 +78,19 @@ public final class Server {
 
   /** A connection with the application's rights. */
   public Connection open(boolean readOnly) throws IOException, SQLException {
+    return open("wasl_app", "application", readOnly ? " -c default_transaction_read_only=on" : "");
+  }
+
+  /** A connection with the rights of the schema's owner, who may make tables. */
+  public Connection openAsOwner() throws IOException, SQLException {
+    return open("wasl_owner", "owner", "");
+  }
+
+  private Connection open(String user, String key, String options) throws IOException, SQLException {
     var login = new Properties();
-    login.setProperty("user", "wasl_app");
-    login.setProperty("password", password("application"));
-    login.setProperty("options", "-c search_path=wasl -c TimeZone=UTC"
-        + (readOnly ? " -c default_transaction_read_only=on" : ""));
+    login.setProperty("user", user);
+    login.setProperty("password", password(key));
+    login.setProperty("options", "-c search_path=wasl -c TimeZone=UTC" + options);
     return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/wasl?sslmode=disable", login);
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import outside.Application;
 import outside.Folders;
-import outside.Json;
 import outside.PeopleTable;
 
 /**
@@ -41,7 +40,9 @@ final class Import {
     List<String> serving = words.subList(cut + 1, words.size());
     Path folder = Folders.make(Path.of("target", "bench").toAbsolutePath(), "import");
     try {
-      System.out.println(Json.write(new Import(serving, folder).figures(rows)));
+      var kept = new Kept(serving);
+      kept.add(new Import(serving, folder).figures(rows));
+      kept.keep();
     } finally {
       Folders.delete(folder);
     }
@@ -69,7 +70,6 @@ final class Import {
     figures.put("peakMbWithDatabase", run.allMegabytes());
     figures.put("statementsPerBatch", statements());
     figures.put("status", run.status());
-    figures.put("load", Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     figures.put("ok", run.status() == 0 && told == rows && run.seconds() < 120 && run.residentMegabytes() < 512);
     return figures;
   }

@@ -15,7 +15,7 @@ final class PlainCopy {
 
   /** Seconds until it is committed. */
   static double of(Application application, Path table) throws IOException, SQLException {
-    try (var connection = new Server(application.data()).open(false); var statement = connection.createStatement();
+    try (var connection = new Server(application.data()).openAsOwner(); var statement = connection.createStatement();
         var text = Files.newBufferedReader(table)) {
       statement.execute("create temp table plain (a text, b text, c text, d text, e text, f text, g text, h text)");
       text.readLine();

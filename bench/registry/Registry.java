@@ -73,6 +73,7 @@ final class Registry {
     try (var application = new Application(command, filled, List.of("--logging.level.root=error"))) {
       Runtime.getRuntime().addShutdownHook(new Thread(application::close));
       application.start();
+      Rest.await(filled);
       List<String> wanted = names.isEmpty() ? ALL : names;
       var sample = Sample.of(filled, queries, seed);
       if (wanted.contains("search")) {
