@@ -1,6 +1,7 @@
 package org.wasl.site;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.Permission;
 import org.wasl.web.Ui;
@@ -16,6 +17,10 @@ import org.wasl.web.Ui;
 public record Nav(String path, String key, @Nullable Permission needs) {
 
   private static final String ADMIN = "/admin";
+
+  /** What belongs to a section under an address of its own. */
+  private static final Map<String, List<String>> ELSEWHERE = Map.of("/find", List.of("/parties", "/organisations"),
+      "/interactions", List.of("/letters"), "/duplicates", List.of("/merges"));
 
   /** In the order of reading. */
   public static final List<Nav> ALL = List.of(
@@ -37,8 +42,7 @@ public record Nav(String path, String key, @Nullable Permission needs) {
 
   /** Whether that page belongs to it; a person's file is found, whatever its address. */
   public boolean holds(String page) {
-    return within(page, path) || path.equals("/find") && within(page, "/parties")
-        || path.equals("/duplicates") && within(page, "/merges");
+    return within(page, path) || ELSEWHERE.getOrDefault(path, List.of()).stream().anyMatch(each -> within(page, each));
   }
 
   private static boolean within(String page, String section) {
