@@ -74,6 +74,9 @@ class EveryScreenTests {
     Caller officer = cast.colleague("officer", "tabuk");
     Cast.raised(officer, "dialysis-transport");
     withPaper(Cast.received(officer, "dialysis-transport"));
+    officer.post("/interactions", Map.of("partyId", Cast.hessa(officer), "channel", "letters", "direction", "in",
+        "topic", "تقرير من المستشفى", "text", "ورد ومعه مرفق واحد.", "awaitsReply", true,
+        "letter", Map.of("reference", "م ت/2208", "dated", "1448/06/01"))).must(201);
     Hired.hire(jdbc, "imports-" + language.code(), "manager", "tabuk");
     ShownImports.make(context, "imports-" + language.code());
     List<String> faults = new ArrayList<>();

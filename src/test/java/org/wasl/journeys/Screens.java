@@ -62,7 +62,7 @@ record Screens(UUID party, String open, String decide, String service, String pa
     List<Screen> screens =
         new ArrayList<>(new Screens(party, open, decide, "dialysis-transport", pair, somebody, family,
             imported(jdbc, "tried"), imported(jdbc, "done"),
-            jdbc.sql("select interaction from letter order by year, serial limit 1").query(UUID.class).single()).all());
+            letter(jdbc)).all());
     screens.addAll(papers(jdbc));
     String wanted = System.getProperty("wasl.screens", "");
     return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
@@ -87,6 +87,12 @@ record Screens(UUID party, String open, String decide, String service, String pa
         new Screen("papers-request", "officer", "/requests/" + hung.request),
         new Screen("papers-one", "officer", "/requests/" + hung.request + "/papers/" + hung.file),
         new Screen("papers-file", "officer", "/parties/" + hung.owner));
+  }
+
+  private static UUID letter(JdbcClient jdbc) {
+    return jdbc.sql("""
+            select l.interaction from letter l join interaction i on i.id = l.interaction
+             where i.branch = 'tabuk' order by i.awaits desc, i.party, l.year, l.serial limit 1""").query(UUID.class).single();
   }
 
   private static UUID imported(JdbcClient jdbc, String status) {

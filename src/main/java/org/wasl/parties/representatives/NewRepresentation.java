@@ -16,4 +16,10 @@ import org.wasl.parties.RepresentativeKind;
  */
 record NewRepresentation(
     PartyId ward, PartyId representative, RepresentativeKind kind, List<Scope> scopes, Proof proof,
-    @Nullable String number, @Nullable UUID file, boolean matched, LocalDate since, @Nullable LocalDate until) {}
+    @Nullable String number, @Nullable UUID file, boolean matched, LocalDate since, @Nullable LocalDate until) {
+
+  /** The same with a copy of the proof. */
+  NewRepresentation with(UUID copy) {
+    return new NewRepresentation(ward, representative, kind, scopes, proof, number, copy, matched, since, until);
+  }
+}

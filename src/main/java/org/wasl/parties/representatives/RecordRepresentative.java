@@ -53,9 +53,18 @@ class RecordRepresentative {
     this.clock = clock;
   }
 
+  /** A copy of the proof as it was sent. */
+  record Copy(String name, byte[] content) {}
+
   /** The id of the link. */
   @Transactional
   UUID record(Actor actor, PartyId ward, PartyId representative, RepresentativeForm form) {
+    return record(actor, ward, representative, form, null);
+  }
+
+  /** The same with a copy to be kept; refusals of {@link Files#keep} too. */
+  @Transactional
+  UUID record(Actor actor, PartyId ward, PartyId representative, RepresentativeForm form, @Nullable Copy copy) {
     actor.must(PartyPermissions.REPRESENT);
     parties.mustSee(actor, ward);
     parties.mustSee(actor, representative);
@@ -70,7 +79,7 @@ class RecordRepresentative {
     store.holdOff("representation " + of.id());
     refuseSecond(link, by.id(), today);
     UUID id = Uuid7.next();
-    links.add(id, link, actor.id(), clock.instant());
+    links.add(id, copy == null ? link : link.with(files.keep(actor, copy.name(), copy.content()).id()), actor.id(), clock.instant());
     journal.record(actor, Entry.of("parties.representative-recorded", "party", of.id().value())
         .saying(link.kind().code() + " " + link.proof().code()));
     journal.record(actor, Entry.of("parties.acts-for-recorded", "party", by.id().value()).saying(link.kind().code()));

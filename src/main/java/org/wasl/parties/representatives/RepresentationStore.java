@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.kernel.Actor;
 import org.wasl.kernel.BirthDate;
 import org.wasl.kernel.CalendarKind;
 import org.wasl.kernel.SqlTime;
@@ -79,6 +80,22 @@ class RepresentationStore {
   List<Representation> actedFor(PartyId representative) {
     return jdbc.sql(ROW + " where r.representative = any(cast((select wasl.party_ids(:party)) as uuid[])) order by r.recorded_at desc, r.id")
         .param("party", representative.value()).query((row, n) -> read(row)).list();
+  }
+
+  /**
+   * Links not ended by anybody that may end within so many days, of wards the actor may open: whose proof does, or whose
+   * ward may come of age. Which of them do, {@link Representation#endsSoon} says: childhood is counted in Hijri years.
+   */
+  List<Representation> maybeEnding(Actor actor, LocalDate today, int days) {
+    return jdbc.sql(ROW + """
+             where r.revoked_at is null and (:all or w.branch = :branch)
+               and (r.valid_until between :today and :until
+                 or r.kind = 'guardian' and w.birth_date between :bornFrom and :bornTo)
+             order by r.valid_until nulls last, w.birth_date, r.id limit 500""")
+        .param("all", actor.seesAllBranches()).param("branch", actor.branch())
+        .param("today", today).param("until", today.plusDays(days))
+        .param("bornFrom", today.minusYears(ComingOfAge.YEARS)).param("bornTo", today.plusDays(days).minusYears(ComingOfAge.YEARS - 1))
+        .query((row, n) -> read(row)).list();
   }
 
   /** A link of that party's, on either side. */

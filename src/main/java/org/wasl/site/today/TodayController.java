@@ -19,6 +19,7 @@ import org.wasl.kernel.Permission;
 import org.wasl.kernel.Refused;
 import org.wasl.notices.StaffNotices;
 import org.wasl.organization.WorkingCalendar;
+import org.wasl.parties.Representatives;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.desk.PromisesKept;
 import org.wasl.requests.desk.ReferralDesk;
@@ -47,9 +48,11 @@ class TodayController {
   private final ChannelCounts counts;
   private final StaffNotices notices;
   private final VisitsAhead visits;
+  private final Representatives representatives;
 
   TodayController(RequestList requests, ReferralDesk referrals, PromisesKept kept, WorkingCalendar calendar,
-      ContactDesk contacts, ChannelCounts counts, StaffNotices notices, VisitsAhead visits) {
+      ContactDesk contacts, ChannelCounts counts, StaffNotices notices, VisitsAhead visits,
+      Representatives representatives) {
     this.requests = requests;
     this.referrals = referrals;
     this.kept = kept;
@@ -58,6 +61,7 @@ class TodayController {
     this.counts = counts;
     this.notices = notices;
     this.visits = visits;
+    this.representatives = representatives;
   }
 
   @GetMapping("/today")
@@ -89,7 +93,8 @@ class TodayController {
         requests.standing(actor, List.of(Status.SUBMITTED)),
         requests.standing(actor, List.of(Status.APPROVED, Status.PARTIALLY_APPROVED, Status.IN_DELIVERY,
             Status.DELIVERED, Status.DECLINED, Status.REFERRED_OUT)),
-        kept.between(actor, today.minusDays(30), today), contacts(actor), visits.own(actor, today.plusDays(VISIT_DAYS)));
+        kept.between(actor, today.minusDays(30), today), contacts(actor), visits.own(actor, today.plusDays(VISIT_DAYS)),
+        representatives.endingSoon(actor));
   }
 
   private TodayPage.@Nullable Contacts contacts(Actor actor) {

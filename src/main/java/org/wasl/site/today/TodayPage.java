@@ -3,6 +3,7 @@ package org.wasl.site.today;
 import java.time.LocalDate;
 import java.util.List;
 import org.wasl.notices.StaffNotice;
+import org.wasl.parties.Representatives;
 import org.wasl.requests.desk.PromisesKept.Kept;
 import org.jspecify.annotations.Nullable;
 import org.wasl.channels.ChannelCounts;
@@ -27,12 +28,13 @@ import org.wasl.research.VisitOfDay;
  * @param toServe approved or on the way, and refusals to explain
  * @param kept first promises of the last thirty days
  * @param visits the reader's own, overdue, today and in the days after; empty for who visits nobody
+ * @param endings who will soon no longer act for somebody; empty for who records none
  * @param contacts who waits for an answer and whom to tell; null for who does neither
  */
 public record TodayPage(
     boolean management, List<StaffNotice> notices, List<RequestRow> late, List<RequestRow> toDecide, List<ReferralDesk.Row> questions,
     List<Day> week, List<RequestRow> missing, List<RequestRow> toRaise, List<RequestRow> toServe, Kept kept,
-    @Nullable Contacts contacts, List<VisitOfDay> visits) {
+    @Nullable Contacts contacts, List<VisitOfDay> visits, List<Representatives.Ending> endings) {
 
   /** How much waits by channel, and the first of both lists. */
   public record Contacts(

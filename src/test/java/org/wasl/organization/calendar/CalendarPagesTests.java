@@ -115,7 +115,7 @@ class CalendarPagesTests {
     holiday("branch", "riyadh", "first", "tomorrow", "last", "2026-12-01")
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("لا يوجد فرع بهذا الرمز")))
-        .andExpect(content().string(containsString("يُكتب اليوم سنة/شهر/يوم")));
+        .andExpect(content().string(containsString("يُكتب اليوم سنة ثم شهرًا ثم يومًا")));
     holiday("branch", "", "first", "2026-12-03", "last", "2026-12-01").andExpect(status().isUnprocessableContent())
         .andExpect(content().string(containsString("آخر يوم لا يسبق أول يوم")));
     holiday("branch", "", "first", "2026-12-01", "last", "2027-12-01").andExpect(status().isUnprocessableContent());

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -22,11 +23,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.wasl.Clause;
 import org.wasl.MutableClock;
 import org.wasl.WaslTest;
+import org.wasl.channels.Counter;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.Calls;
 import org.wasl.parties.PartyId;
@@ -141,6 +144,46 @@ class RepresentativeTests {
         .andExpect(content().string(containsString("معتق")))
         .andExpect(content().string(not(containsString(uncleNumber))))
         .andExpect(content().string(not(containsString("4491"))));
+  }
+
+  @Test
+  void a_copy_of_the_proof_is_kept_with_the_link_and_shown_to_who_may_open_the_file() throws Exception {
+    String path = "/parties/" + adult + "/representatives";
+    http.perform(recording(path, "deed.exe", "MZ".getBytes(StandardCharsets.UTF_8))).andExpect(status().is(422))
+        .andExpect(content().string(containsString("id=\"f-file-err\"")));
+    assertThat(representatives.between(PartyId.of(uncle), PartyId.of(adult))).isEmpty();
+    http.perform(recording(path, "وكالة.pdf", "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.UTF_8)))
+        .andExpect(status().is3xxRedirection());
+    String file = jdbc.sql("select proof_file::text from representation where ward = :ward").param("ward", UUID.fromString(adult))
+        .query(String.class).single();
+    assertThat(page(path, "ar")).contains("/files/" + file);
+    http.perform(get("/files/" + file).with(People.as(People.officer(jdbc, "tabuk")))).andExpect(status().isOk());
+    http.perform(get("/files/" + file).with(People.as(People.officer(jdbc, "haql")))).andExpect(status().isNotFound());
+  }
+
+  private org.springframework.test.web.servlet.RequestBuilder recording(String path, String name, byte[] copy) {
+    return multipart(path).file(new MockMultipartFile("file", name, null, copy)).param("number", uncleNumber)
+        .param("kind", "agent").param("proof", "power-of-attorney").param("proofNumber", "4491")
+        .param("proofLevel", "matched").param("scopes", "submit")
+        .with(People.as(new Counter(jdbc, http).staff("officer", "tabuk"))).with(csrf());
+  }
+
+  @Test
+  void today_names_the_wards_whose_representative_will_soon_no_longer_act_for_them() throws Exception {
+    try (var still = clock.at("2026-11-22T08:00:00Z")) {
+      record(child, uncle, "guardian", "guardianship-deed", "matched", "receive-money", null).andExpect(status().isCreated());
+      record(adult, uncle, "agent", "power-of-attorney", "matched", "submit", "2027-06-01").andExpect(status().isCreated());
+      assertThat(representatives.endingSoon(here)).filteredOn(each -> each.ward().equals(PartyId.of(child)))
+          .singleElement().satisfies(each -> assertThat(each.last()).isEqualTo("2026-11-27"));
+      assertThat(representatives.endingSoon(here)).noneMatch(each -> each.ward().equals(PartyId.of(adult)));
+      assertThat(representatives.endingSoon(People.officer(jdbc, "haql")))
+          .noneMatch(each -> each.ward().equals(PartyId.of(child)));
+      http.perform(get("/today").with(People.as(new Counter(jdbc, http).staff("officer", "tabuk"))))
+          .andExpect(content().string(containsString("صفات تنتهي قريبًا")))
+          .andExpect(content().string(containsString("/parties/" + child + "/representatives")));
+      still.forward(java.time.Duration.ofDays(6));
+      assertThat(representatives.endingSoon(here)).noneMatch(each -> each.ward().equals(PartyId.of(child)));
+    }
   }
 
   private String registered(String name, String sex, String born, String number) throws Exception {
