@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.AssociationZone;
+import org.wasl.kernel.SqlTime;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.RequestStore;
 
@@ -31,22 +33,33 @@ public class PromisesKept {
     }
   }
 
-  /** Counted over the requests that the actor sees; both days included. */
+  /**
+   * Counted over the requests that the actor sees; both days included. What may lie in the period is found by its day of
+   * promise or of decision first: asked as an “or”, every promise there ever was would be read.
+   */
   public Kept between(Actor actor, LocalDate from, LocalDate to) {
     actor.must(RequestPermissions.READ);
     return RequestStore.scope(jdbc.sql("""
+            with reckoned as (
+              select p.request, p.round from promise p where p.number = 1 and p.promised between :from and :to
+              union
+              select d.request, d.round from request_decision d
+               where d.outcome <> 'deferred' and d.decided_at >= :begins and d.decided_at < :ends)
             select count(*) as due,
                    count(*) filter (where answered.day <= p.promised) as kept
-              from promise p
+              from reckoned
+              join promise p on p.request = reckoned.request and p.round = reckoned.round and p.number = 1
               join request r on r.id = p.request
               left join lateral (
                 select min((d.decided_at at time zone 'Asia/Riyadh')::date) as day
                   from request_decision d
                  where d.request = p.request and d.round = p.round and d.outcome <> 'deferred') answered on true
-             where p.number = 1 and r.status <> 'cancelled'
+             where r.status <> 'cancelled'
                and (p.promised between :from and :to or answered.day between :from and :to) and\s"""
             + RequestStore.VISIBLE), actor)
         .param("from", from).param("to", to)
+        .param("begins", SqlTime.of(from.atStartOfDay(AssociationZone.ZONE).toInstant()))
+        .param("ends", SqlTime.of(to.plusDays(1).atStartOfDay(AssociationZone.ZONE).toInstant()))
         .query((row, n) -> new Kept(row.getInt("due"), row.getInt("kept"))).single();
   }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,14 +55,14 @@ class DeskController {
   @GetMapping("/desk")
   String desk(Ui ui, Actor actor, Model model) {
     actor.must(RequestPermissions.DECIDE);
-    Optional<RequestRow> first = requests.toDecide(actor).stream().findFirst();
-    return draw(ui, actor, first.map(RequestRow::reference).orElse(null), Typed.NOTHING, model);
+    List<RequestRow> queue = requests.toDecide(actor);
+    return draw(ui, actor, queue, queue.isEmpty() ? null : queue.getFirst().reference(), Typed.NOTHING, model);
   }
 
   @GetMapping("/desk/{reference}")
   String open(Ui ui, Actor actor, @PathVariable String reference, Model model) {
     actor.must(RequestPermissions.DECIDE);
-    return draw(ui, actor, reference, Typed.NOTHING, model);
+    return draw(ui, actor, requests.toDecide(actor), reference, Typed.NOTHING, model);
   }
 
   /** Decides, and opens the next case. */
@@ -97,11 +96,11 @@ class DeskController {
   private String again(Ui ui, Actor actor, String reference, MultiValueMap<String, String> form, int status,
       List<Refusal> refusals, Model model, HttpServletResponse response) {
     response.setStatus(status);
-    return draw(ui, actor, reference, new Typed("decide", Map.copyOf(form.toSingleValueMap()), refusals), model);
+    return draw(ui, actor, requests.toDecide(actor), reference,
+        new Typed("decide", Map.copyOf(form.toSingleValueMap()), refusals), model);
   }
 
-  private String draw(Ui ui, Actor actor, @Nullable String reference, Typed typed, Model model) {
-    List<RequestRow> queue = requests.toDecide(actor);
+  private String draw(Ui ui, Actor actor, List<RequestRow> queue, @Nullable String reference, Typed typed, Model model) {
     ReadStudyPack.StudyPack pack = reference == null ? null : packs.read(actor, new Reference(reference));
     boolean relative = pack != null && parties.isRelative(actor.id(), pack.file().request().party());
     model.addAttribute("page", new DeskPage(queue, referrals.open(actor), pack,
