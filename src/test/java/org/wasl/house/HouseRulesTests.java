@@ -23,6 +23,8 @@ class HouseRulesTests {
       file -> !file.endsWith("Uuid7.java"));
   private static final Ban NOW_IN_SQL = new Ban("(?<![\\w.])now\\(\\)(?!\\s*\\{)", file -> true);
   private static final Ban SELECT_STAR = new Ban("(?i)select\\s+(?:\\w+\\.)?\\*", file -> true);
+  private static final Ban LIST_AS_MANY_PARAMETERS = new Ban("\\bin \\(:\\w+\\)", file -> true);
+  private static final Ban IDS_BEFORE_PLANNING = new Ban("any\\(wasl\\.party_ids\\(:", file -> true);
   private static final Ban FIELD_INJECTION = new Ban("@Autowired|@Inject\\b|@Resource\\b", file -> true);
   private static final Ban SQL_IN_CONTROLLERS = new Ban("JdbcClient|JdbcTemplate",
       file -> file.endsWith("Controller.java") || file.endsWith("Api.java"));
@@ -70,6 +72,13 @@ class HouseRulesTests {
   @Test
   void the_database_is_not_asked_for_the_time() throws IOException {
     stands(NOW_IN_SQL);
+  }
+
+  /** Neither lets the server keep a plan. */
+  @Test
+  void lists_go_as_one_array_and_ids_of_a_person_by_a_subquery() throws IOException {
+    stands(LIST_AS_MANY_PARAMETERS);
+    stands(IDS_BEFORE_PLANNING);
   }
 
   @Test

@@ -55,9 +55,9 @@ public class EditionStore {
                    v.internal_target_days, v.clause, v.summary_ar, v.summary_en
               from service_version v
               join service s on s.code = v.service
-             where v.id in (:ids)
+             where v.id = any(:ids)
              order by v.id""")
-        .param("ids", ids)
+        .param("ids", ids.toArray(UUID[]::new))
         .query((row, n) -> edition(row, conditions, items)).list().stream()
         .collect(Collectors.toMap(ServiceVersion::id, Function.identity()));
     Map<UUID, ServiceVersion> ordered = new LinkedHashMap<>();
@@ -87,9 +87,9 @@ public class EditionStore {
     return byVersion(jdbc.sql("""
             select version_id, text_ar, text_en
               from service_condition
-             where version_id in (:ids)
+             where version_id = any(:ids)
              order by version_id, position""")
-        .param("ids", ids)
+        .param("ids", ids.toArray(UUID[]::new))
         .query((row, n) -> new Of<>(row.getObject("version_id", UUID.class),
             new Condition(row.getString("text_ar"), row.getString("text_en"))))
         .list());
@@ -100,9 +100,9 @@ public class EditionStore {
             select version_id, code, name_ar, name_en, hint_ar, hint_en, kind, mandatory, least_proof,
                    valid_days, sensitivity, copy
               from service_item
-             where version_id in (:ids)
+             where version_id = any(:ids)
              order by version_id, position""")
-        .param("ids", ids)
+        .param("ids", ids.toArray(UUID[]::new))
         .query((row, n) -> new Of<>(row.getObject("version_id", UUID.class), item(row)))
         .list());
   }

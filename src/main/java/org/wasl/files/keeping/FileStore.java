@@ -57,19 +57,19 @@ class FileStore {
             select id, name, type, size, content, sha256, width, height, thumbnail, thumbnail_sha256, uploaded_by,
                    uploaded_at
               from stored_file
-             where id in (:ids)
+             where id = any(:ids)
              order by id""")
-        .param("ids", ids).query((row, n) -> row(row)).list();
+        .param("ids", ids.toArray(UUID[]::new)).query((row, n) -> row(row)).list();
   }
 
   /** Those of the names that a row knows, as its content or its thumbnail. */
   Set<String> known(Collection<String> contents) {
     return contents.isEmpty() ? Set.of() : new HashSet<>(jdbc.sql("""
-            select content from stored_file where content in (:contents)
+            select content from stored_file where content = any(:contents)
             union all
-            select thumbnail from stored_file where thumbnail in (:contents)
+            select thumbnail from stored_file where thumbnail = any(:contents)
              order by content""")
-        .param("contents", contents).query(String.class).list());
+        .param("contents", contents.toArray(String[]::new)).query(String.class).list());
   }
 
   private static FileRow row(ResultSet row) throws SQLException {

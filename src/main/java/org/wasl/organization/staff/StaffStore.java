@@ -97,8 +97,8 @@ class StaffStore {
 
   private void keepRoles(StaffId id, Set<String> roles) {
     jdbc.sql("delete from staff_role where staff = :id").param("id", id.value()).update();
-    jdbc.sql("insert into staff_role (staff, role) select :id, code from role where code in (:roles)")
-        .param("id", id.value()).param("roles", roles).update();
+    jdbc.sql("insert into staff_role (staff, role) select :id, code from role where code = any(:roles)")
+        .param("id", id.value()).param("roles", roles.toArray(String[]::new)).update();
   }
 
   /** Lets someone leave or return; {@code stale-record} when someone was faster. */

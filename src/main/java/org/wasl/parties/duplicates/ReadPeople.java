@@ -62,14 +62,14 @@ class ReadPeople {
   People of(Collection<UUID> ids) {
     People people = new People();
     if (!ids.isEmpty()) {
-      jdbc.sql(COLUMNS + " where p.id in (:ids) order by p.id").param("ids", ids).query(row -> {
+      jdbc.sql(COLUMNS + " where p.id = any(:ids) order by p.id").param("ids", ids.toArray(UUID[]::new)).query(row -> {
         people.add(person(people, row));
       });
       Walk contacts = new Walk(people);
       jdbc.sql("""
-              select party, kind, value from party_contact where party in (:ids)
+              select party, kind, value from party_contact where party = any(:ids)
                order by party, kind = 'mobile' desc, recorded_at, id""")
-          .param("ids", ids).query(row -> {
+          .param("ids", ids.toArray(UUID[]::new)).query(row -> {
             contact(people, contacts, row);
           });
       Walk numbers = new Walk(people);

@@ -143,9 +143,9 @@ public class IdentityStore {
   public void each(Collection<UUID> parties, Numbered reader) {
     if (!parties.isEmpty()) {
       jdbc.sql("""
-              select party, type, number from party_identity where party in (:parties)
+              select party, type, number from party_identity where party = any(:parties)
                order by party, recorded_at, type, number""")
-          .param("parties", parties).query(row -> {
+          .param("parties", parties.toArray(UUID[]::new)).query(row -> {
             read(row, reader);
           });
     }

@@ -19,6 +19,11 @@ final class OffenderController {
     return jdbc.sql("select * from party where created_at_long_ago < now()").query(String.class).list();
   }
 
+  List<String> of(List<String> ids) {
+    return jdbc.sql("select id from party where id in (:ids) and id = any(wasl.party_ids(:id)) order by id")
+        .param("ids", ids).query(String.class).list();
+  }
+
   /** Named after nothing, and there only at times. */
   @ConditionalOnProperty("offence")
   static final class OffenderManager {}
