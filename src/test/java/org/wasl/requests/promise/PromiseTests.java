@@ -203,6 +203,11 @@ class PromiseTests extends RequestTestCase {
     at("2031-03-24T10:00", () -> decide.decide(manager, late, approved()));
     assertThat(kept.between(manager, LocalDate.parse("2031-03-01"), LocalDate.parse("2031-04-30")))
         .isEqualTo(new PromisesKept.Kept(2, 1));
+    LocalDate answered = LocalDate.parse("2031-03-24");
+    assertThat(kept.between(manager, answered, answered)).as("answered in the period, promised before it")
+        .isEqualTo(new PromisesKept.Kept(1, 0));
+    assertThat(kept.between(manager, first, first)).as("promised in the period, answered before and after it")
+        .isEqualTo(new PromisesKept.Kept(2, 1));
   }
 
   private static DecisionCommand approved() {
