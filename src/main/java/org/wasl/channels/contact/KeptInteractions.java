@@ -20,7 +20,7 @@ import org.wasl.kernel.Uuid7;
 class KeptInteractions implements Interactions {
 
   /** Outcomes after which the person still waits. */
-  private static final Set<String> NOT_REACHED = Set.of("no-answer", "wrong-number");
+  private static final Set<String> NOT_REACHED = Set.of("no-answer", "wrong-number", "later");
 
   private final InteractionStore store;
   private final Letters letters;

@@ -76,7 +76,9 @@ class LettersTests {
 
   @Test
   void no_number_is_given_to_other_channels_nor_to_a_letter_that_nobody_took() throws Exception {
-    letter(officer, null, "out", "no-answer").andExpect(jsonPath("$.letterNumber").doesNotExist());
+    for (String outcome : List.of("no-answer", "wrong-number", "later")) {
+      letter(officer, null, "out", outcome).andExpect(status().isCreated()).andExpect(jsonPath("$.letterNumber").doesNotExist());
+    }
     counter.calls.post(officer, "/interactions", """
         {"channel": "phone", "direction": "in", "topic": "سؤال", "text": "سأل", "letter": {"reference": "7"}}""")
         .andExpect(status().isCreated()).andExpect(jsonPath("$.letterNumber").doesNotExist());
