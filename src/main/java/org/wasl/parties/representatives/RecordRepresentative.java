@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.files.Files;
+import org.wasl.files.SentFile;
 import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
@@ -53,9 +54,6 @@ class RecordRepresentative {
     this.clock = clock;
   }
 
-  /** A copy of the proof as it was sent. */
-  record Copy(String name, byte[] content) {}
-
   /** The id of the link. */
   @Transactional
   UUID record(Actor actor, PartyId ward, PartyId representative, RepresentativeForm form) {
@@ -64,7 +62,8 @@ class RecordRepresentative {
 
   /** The same with a copy to be kept; refusals of {@link Files#keep} too. */
   @Transactional
-  UUID record(Actor actor, PartyId ward, PartyId representative, RepresentativeForm form, @Nullable Copy copy) {
+  UUID record(Actor actor, PartyId ward, PartyId representative, RepresentativeForm form,
+      @Nullable SentFile copy) {
     actor.must(PartyPermissions.REPRESENT);
     parties.mustSee(actor, ward);
     parties.mustSee(actor, representative);
@@ -79,7 +78,8 @@ class RecordRepresentative {
     store.holdOff("representation " + of.id());
     refuseSecond(link, by.id(), today);
     UUID id = Uuid7.next();
-    links.add(id, copy == null ? link : link.with(files.keep(actor, copy.name(), copy.content()).id()), actor.id(), clock.instant());
+    links.add(id, copy == null ? link : link.with(files.keep(actor, copy.name(), copy.content()).id()), actor.id(),
+        clock.instant());
     journal.record(actor, Entry.of("parties.representative-recorded", "party", of.id().value())
         .saying(link.kind().code() + " " + link.proof().code()));
     journal.record(actor, Entry.of("parties.acts-for-recorded", "party", by.id().value()).saying(link.kind().code()));

@@ -1,10 +1,7 @@
 package org.wasl.parties.representatives;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -15,10 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.wasl.files.Files;
+import org.wasl.files.SentFile;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refusal;
-import org.wasl.kernel.Refused;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.file.Pages;
@@ -53,32 +49,17 @@ class RepresentativesController {
   /** The holder of {@code number} acts for the party. */
   @PostMapping("/parties/{id}/representatives")
   String record(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String number,
-      @ModelAttribute RepresentativeForm form, @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-      Model model, HttpServletResponse response) {
+      @ModelAttribute RepresentativeForm form,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response) {
     actor.must(PartyPermissions.REPRESENT);
     PartyId ward = PartyId.of(id);
     RepresentativesView before = openRepresentatives.again(actor, ward);
     return Pages.orAgain(response, () -> {
-      recordRepresentative.record(actor, ward, numbers.holder(actor, number), form, copy(file));
+      recordRepresentative.record(actor, ward, numbers.holder(actor, number), form,
+          SentFile.of(file, "file"));
       Flash.tell(response, "parties.representatives.recorded");
       return "redirect:/parties/" + ward + "/representatives";
     }, refusals -> show(before, form, refusals, model));
-  }
-
-  /** Null when none was chosen; one that is too large is refused before it is read into memory. */
-  private static RecordRepresentative.@Nullable Copy copy(@Nullable MultipartFile file) {
-    String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    if (file == null || file.isEmpty() && name.isEmpty()) {
-      return null;
-    }
-    if (file.getSize() > (long) Files.MOST_MEGABYTES << 20) {
-      throw Refused.field("file", "file-too-large", Files.MOST_MEGABYTES);
-    }
-    try {
-      return new RecordRepresentative.Copy(name, file.getBytes());
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
-    }
   }
 
   @PostMapping("/parties/{id}/representatives/{link}/revocation")
