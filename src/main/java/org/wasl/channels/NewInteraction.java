@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.CalendarKind;
 import org.wasl.kernel.Channel;
-import org.wasl.kernel.HijriDate;
 import org.wasl.messaging.MessageId;
 import org.wasl.parties.PartyId;
 
@@ -41,17 +40,11 @@ public record NewInteraction(
    *
    * @param reference number that its sender gave it; null where it bears none
    * @param dated its day; null where it bears none
-   * @param calendar in which that day was read from it, and is shown again; null with the day
+   * @param calendar in which that day stands on it, shown before the other; null with the day
    */
   public record Paper(@Nullable String reference, @Nullable LocalDate dated, @Nullable CalendarKind calendar) {
 
     public static final Paper NONE = new Paper(null, null, null);
-
-    /** {@code 1448/06/12} or {@code 2026/11/22}, as it was typed; empty without a day. */
-    public String asWritten() {
-      return dated == null ? "" : calendar == CalendarKind.HIJRI ? HijriDate.of(dated).toString()
-          : dated.toString().replace('-', '/');
-    }
   }
 
   /** Who came, apart from whose matter it is (P-6.2). */

@@ -147,7 +147,7 @@ class ReadInteraction {
     return medium;
   }
 
-  /** Of any other channel there is no paper, whatever the form says: its fields stay filled when the channel is changed. */
+  /** Of any other channel there is no paper, whatever the form says: its fields stay when the channel is changed. */
   private static NewInteraction.Paper paper(
       Gathered gathered, InteractionForm.@Nullable LetterForm letter, @Nullable Channel channel) {
     if (letter == null || channel != Channel.LETTERS) {

@@ -15,7 +15,7 @@ import org.wasl.parties.PartyPermissions;
 import org.wasl.sheets.SheetWriter;
 import org.wasl.web.Ui;
 
-/** A register of letters as a table: the whole of it, page by page, within the actor's scope; the journal knows of it. */
+/** A register of letters as a table: all of it, page by page, within the actor's scope; the journal knows of it. */
 @Component
 class ExportLetters {
 
@@ -37,8 +37,8 @@ class ExportLetters {
 
   /** Writes every letter of the register, newest first. */
   void write(Actor actor, Ui ui, Register register, SheetWriter table) throws IOException {
-    transaction.executeWithoutResult(status ->
-        journal.record(actor, Entry.of("channels.letters-exported", "staff", actor.id().value()).saying(register.code())));
+    transaction.executeWithoutResult(status -> journal.record(actor,
+        Entry.of("channels.letters-exported", "staff", actor.id().value()).saying(register.code())));
     table.head(List.of(ui.t("channels.letter.number"), ui.t("channels.letter.on." + register.code()),
         ui.t("channels.letter.hijri"), ui.t("channels.letter.whom"), ui.t("channels.letter.sender"),
         ui.t("channels.contact.topic"), ui.t("channels.letter.reference"), ui.t("channels.letter.dated"),

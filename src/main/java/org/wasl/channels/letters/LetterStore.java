@@ -29,7 +29,8 @@ class LetterStore {
       select l.register, l.year, l.serial, l.number, l.their_reference, l.dated, l.dated_calendar,
              i.id, i.at, i.topic, i.branch, i.party, p.full_name, p.preferred_name, p.honorific_ar, r.reference,
              coalesce(i.visitor_name, i.contact) as sender,
-             i.awaits and i.returned_at is null as awaits, i.returns, a.topic as answers_topic, al.number as answers_number,
+             i.awaits and i.returned_at is null as awaits,
+             i.returns, a.topic as answers_topic, al.number as answers_number,
              s.name_ar as staff_ar, s.name_en as staff_en
         from letter l
         join interaction i on i.id = l.interaction

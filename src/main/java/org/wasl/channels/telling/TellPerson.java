@@ -86,7 +86,8 @@ class TellPerson {
     return new NewInteraction(
         new NewInteraction.About(whom == null ? null : whom.id(), request(message.reference())),
         new NewInteraction.Way(message.medium().channel(), message.medium().code(), Direction.OUT, null),
-        NewInteraction.Paper.NONE, telling.subject(), note == null ? telling.body() : telling.body() + "\n" + note, outcome.code(), null,
+        NewInteraction.Paper.NONE, telling.subject(),
+        note == null ? telling.body() : telling.body() + "\n" + note, outcome.code(), null,
         List.of(), null, new NewInteraction.Follows(null, id), null, now);
   }
 
