@@ -32,8 +32,8 @@ final class Rest {
   }
 
   private static long commits(Connection database) throws Exception {
-    return Long.parseLong(Server.rows(database, "select xact_commit from pg_stat_database where datname = current_database()")
-        .getFirst().get("xact_commit"));
+    return Long.parseLong(Server.rows(database,
+        "select xact_commit from pg_stat_database where datname = current_database()").getFirst().get("xact_commit"));
   }
 
   private static boolean isBusy(Connection database) throws Exception {

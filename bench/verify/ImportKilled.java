@@ -17,8 +17,8 @@ import outside.Server;
 
 /**
  * {@code ./wasl verify import [--n N|ci] [--seed S]}: a table is taken once undisturbed and once with {@code kill -9}
- * after so many rows as the lot says, the same command given again each time. In the end both reports tell the same of every row, each row
- * once, and as many people are new.
+ * after so many rows as the lot says, the same command given again each time. In the end both reports tell the same of
+ * every row, each row once, and as many people are new. Without a kill it has shown nothing, and fails.
  */
 final class ImportKilled {
 

@@ -93,8 +93,10 @@ public class TwinQueue {
     return jdbc.sql("""
             select t.one, t.other, t.score, t.reasons
               from party_twin t
-             where t.one = any(cast((select wasl.party_ids(:a)) as uuid[])) and t.other = any(cast((select wasl.party_ids(:b)) as uuid[]))
-                or t.one = any(cast((select wasl.party_ids(:b)) as uuid[])) and t.other = any(cast((select wasl.party_ids(:a)) as uuid[]))
+             where t.one = any(cast((select wasl.party_ids(:a)) as uuid[]))
+               and t.other = any(cast((select wasl.party_ids(:b)) as uuid[]))
+                or t.one = any(cast((select wasl.party_ids(:b)) as uuid[]))
+                  and t.other = any(cast((select wasl.party_ids(:a)) as uuid[]))
              order by t.score desc limit 1""")
         .param("a", a.value()).param("b", b.value())
         .query((row, n) -> twins(row.getObject("one", UUID.class), row.getObject("other", UUID.class),

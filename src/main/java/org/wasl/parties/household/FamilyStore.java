@@ -55,7 +55,8 @@ class FamilyStore {
             update household_member
                set relation = :relation, dependant = coalesce(cast(:dependant as boolean), dependant)
              where party = (select m.party from household_member m
-                             where m.household = :household and m.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+                             where m.household = :household
+                               and m.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
                              order by m.party = wasl.party_kept(:party) desc, m.relation = 'head' desc, m.relation
                              limit 1)""")
         .param("household", household).param("party", party.value()).param("relation", relation.code())

@@ -138,7 +138,8 @@ class ImportRows {
   List<KeptCell> keptOf(PartyId party) {
     return jdbc.sql("""
             select r.kept from sheet_import_row r join sheet_import i on i.id = r.import
-             where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and i.status <> 'undone' order by i.created_at desc, r.row limit 20""")
+             where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+               and i.status <> 'undone' order by i.created_at desc, r.row limit 20""")
         .param("party", party.value()).query(String.class).list().stream()
         .flatMap(each -> json.readValue(each, KEPT).stream()).distinct().toList();
   }

@@ -35,7 +35,8 @@ public class AccessStore {
             insert into party_access (id, party, branch, ground, opened_at)
             select :id, wasl.party_kept(:party), :branch, 'receiving', :now
              where not exists (select 1 from party_access a
-                    where a.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and a.branch = :branch and a.ground = 'receiving')
+                    where a.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+                      and a.branch = :branch and a.ground = 'receiving')
             on conflict (party, branch) where ground = 'receiving' do nothing""")
         .param("id", Uuid7.next()).param("party", party.value()).param("branch", branch)
         .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;

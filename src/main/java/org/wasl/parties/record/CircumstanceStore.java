@@ -30,7 +30,8 @@ public class CircumstanceStore {
   public void replace(PartyId party, Collection<Circumstance> circumstances, Instant now) {
     jdbc.sql("""
             delete from party_circumstance
-             where party = any(cast((select wasl.party_ids(:party)) as uuid[])) and code <> all(cast(:codes as text[]))""")
+             where party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+               and code <> all(cast(:codes as text[]))""")
         .param("party", party.value())
         .param("codes", circumstances.stream().map(each -> each.code().code()).toArray(String[]::new)).update();
     for (Circumstance each : circumstances) {

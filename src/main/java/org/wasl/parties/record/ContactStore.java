@@ -30,7 +30,8 @@ public class ContactStore {
             insert into party_contact (id, party, kind, value, whose, recorded_at)
             select :id, wasl.party_kept(:party), :kind, :value, :whose, :now
              where not exists (select 1 from party_contact c
-                    where c.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and c.kind = :kind and c.value = :value)
+                    where c.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+                      and c.kind = :kind and c.value = :value)
             on conflict (party, kind, value) do nothing""")
         .param("id", contact.id()).param("party", party.value()).param("kind", contact.kind())
         .param("value", contact.value()).param("whose", contact.whose())
@@ -62,7 +63,8 @@ public class ContactStore {
 
   /** Takes a contact away; how many rows went: 0 or 1. */
   public int remove(PartyId party, UUID contact) {
-    return jdbc.sql("delete from party_contact where id = :id and party = any(cast((select wasl.party_ids(:party)) as uuid[]))")
+    return jdbc.sql("""
+            delete from party_contact where id = :id and party = any(cast((select wasl.party_ids(:party)) as uuid[]))""")
         .param("id", contact).param("party", party.value()).update();
   }
 

@@ -35,7 +35,8 @@ public class IdentityStore {
     jdbc.sql("""
             insert into party_identity (party, type, number, recorded_at)
             select wasl.party_kept(:party), :type, :number, :now
-             where not exists (select 1 from party_identity i where i.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+             where not exists (select 1 from party_identity i
+                    where i.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
                                   and i.type = :type and i.number = :number)""")
         .param("party", party.value()).param("type", identity.type().code()).param("number", identity.number())
         .param("now", now.atOffset(ZoneOffset.UTC)).update();

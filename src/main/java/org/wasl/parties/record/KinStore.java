@@ -54,7 +54,8 @@ public class KinStore {
               from staff_relation self
               join household_member own on own.party = any(wasl.party_ids(self.party))
               join household_member m on m.household = own.household
-             where self.staff = :staff and self.relation = 'self' and m.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+             where self.staff = :staff and self.relation = 'self'
+               and m.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by nearness
              limit 1""")
         .param("staff", staff.value()).param("party", party.value())

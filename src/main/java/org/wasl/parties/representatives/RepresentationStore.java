@@ -72,19 +72,24 @@ class RepresentationStore {
 
   /** Who acts, or acted, for a party; the latest recorded first. */
   List<Representation> actingFor(PartyId ward) {
-    return jdbc.sql(ROW + " where r.ward = any(cast((select wasl.party_ids(:party)) as uuid[])) order by r.recorded_at desc, r.id")
+    return jdbc.sql(ROW + """
+             where r.ward = any(cast((select wasl.party_ids(:party)) as uuid[]))
+             order by r.recorded_at desc, r.id""")
         .param("party", ward.value()).query((row, n) -> read(row)).list();
   }
 
   /** For whom a party acts, or acted; the latest recorded first. */
   List<Representation> actedFor(PartyId representative) {
-    return jdbc.sql(ROW + " where r.representative = any(cast((select wasl.party_ids(:party)) as uuid[])) order by r.recorded_at desc, r.id")
+    return jdbc.sql(ROW + """
+             where r.representative = any(cast((select wasl.party_ids(:party)) as uuid[]))
+             order by r.recorded_at desc, r.id""")
         .param("party", representative.value()).query((row, n) -> read(row)).list();
   }
 
   /**
-   * Links not ended by anybody that may end within so many days, of wards the actor may open: whose proof does, or whose
-   * ward may come of age. Which of them do, {@link Representation#endsSoon} says: childhood is counted in Hijri years.
+   * Links not ended by anybody that may end within so many days, of wards of the actor's branch or of all: whose proof
+   * does, or whose ward may come of age. Which of them do, {@link
+   * Representation#endsSoon} says: childhood is counted in Hijri years.
    */
   List<Representation> maybeEnding(Actor actor, LocalDate today, int days) {
     return jdbc.sql(ROW + """
@@ -94,14 +99,16 @@ class RepresentationStore {
              order by r.valid_until nulls last, w.birth_date, r.id limit 500""")
         .param("all", actor.seesAllBranches()).param("branch", actor.branch())
         .param("today", today).param("until", today.plusDays(days))
-        .param("bornFrom", today.minusYears(ComingOfAge.YEARS)).param("bornTo", today.plusDays(days).minusYears(ComingOfAge.YEARS - 1))
+        .param("bornFrom", today.minusYears(ComingOfAge.YEARS))
+        .param("bornTo", today.plusDays(days).minusYears(ComingOfAge.YEARS - 1))
         .query((row, n) -> read(row)).list();
   }
 
   /** A link of that party's, on either side. */
   Optional<Representation> of(PartyId party, UUID id) {
     return jdbc.sql(ROW + """
-             where r.id = :id and (r.ward = any(cast((select wasl.party_ids(:party)) as uuid[])) or r.representative = any(cast((select wasl.party_ids(:party)) as uuid[])))
+             where r.id = :id and (r.ward = any(cast((select wasl.party_ids(:party)) as uuid[]))
+               or r.representative = any(cast((select wasl.party_ids(:party)) as uuid[])))
              order by r.id""")
         .param("id", id).param("party", party.value()).query((row, n) -> read(row)).optional();
   }

@@ -96,8 +96,9 @@ public class RequestList {
   /** A person's requests, newest first, at most fifty; only those the actor may see. */
   public List<RequestRow> ofParty(Actor actor, PartyId party) {
     actor.must(RequestPermissions.READ);
-    return RequestStore.scope(jdbc.sql(ROW + " where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and " + RequestStore.VISIBLE
-            + " order by r.created_at desc limit 50"), actor)
+    return RequestStore.scope(jdbc.sql(ROW + """
+             where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and """
+            + RequestStore.VISIBLE + " order by r.created_at desc limit 50"), actor)
         .param("party", party.value())
         .query((row, n) -> read(row)).list();
   }

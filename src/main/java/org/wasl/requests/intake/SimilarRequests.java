@@ -20,7 +20,8 @@ class SimilarRequests {
     return jdbc.sql("""
             select r.reference
               from request r join v_service_version v on v.id = r.service_version
-             where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and v.code = :service and r.status not in ('closed', 'cancelled', 'declined')
+             where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+               and v.code = :service and r.status not in ('closed', 'cancelled', 'declined')
              order by r.created_at desc
              limit 5""")
         .param("party", party.value()).param("service", service)

@@ -34,7 +34,8 @@ public class HeldItems {
                 join request n on n.id = :request
                 join v_service_item s on s.version_id = n.service_version and s.code = i.code
                 left join request_item_value v on v.request = i.request and v.code = i.code
-               where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and r.id <> :request and i.valid_until >= :today
+               where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+                 and r.id <> :request and i.valid_until >= :today
                  and i.result in ('seen', 'matched') and i.given_at is not null
                  and (s.copy <> 'required' or s.kind <> 'document' or v.file is not null)
                  and not exists (

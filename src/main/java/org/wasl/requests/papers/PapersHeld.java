@@ -54,7 +54,8 @@ public class PapersHeld {
                   join v_service_item s on s.version_id = r.service_version and s.code = i.code
                   left join request_item_value v on v.request = i.request and v.code = i.code
                   left join v_staff w on w.id = i.verified_by
-                 where r.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and s.kind = 'document' and i.given_at is not null
+                 where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+                   and s.kind = 'document' and i.given_at is not null
                    and i.result in ('seen', 'matched')
                    and not exists (
                      select 1
