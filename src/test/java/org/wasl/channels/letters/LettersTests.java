@@ -145,6 +145,11 @@ class LettersTests {
     http.perform(get("/letters/" + id).with(People.as(counter.staff("volunteer-coordinator", "tabuk"))))
         .andExpect(status().isOk()).andExpect(content().string(not(containsString("الغسيل"))))
         .andExpect(content().string(containsString("لا يظهر إلا")));
+    String nobodys = Counter.read(letter(officer, null, "in", null), "$.id");
+    http.perform(get("/letters/" + nobodys).with(People.as(officer)))
+        .andExpect(content().string(containsString("الغسيل ثلاث مرات")));
+    http.perform(get("/letters/" + nobodys).with(People.as(counter.staff("volunteer-coordinator", "tabuk"))))
+        .andExpect(status().isOk()).andExpect(content().string(not(containsString("الغسيل"))));
     http.perform(get("/letters/" + id).with(People.as(counter.staff("officer", "haql")))).andExpect(status().isNotFound());
   }
 
