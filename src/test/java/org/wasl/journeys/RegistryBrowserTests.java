@@ -78,8 +78,7 @@ class RegistryBrowserTests {
       send(desk, table(people, family));
       putRightAndTry(desk, people.size());
       take(desk, people.size());
-      int merged = decide(desk, family, people.size());
-      assertThat(merged).isPositive();
+      decide(desk, family, people.size());
       undoOne(desk);
       String sought = people.get(1).getFirst() + " " + family;
       find(desk, sought.replace("عبد ", "عبد").replace("سالم", "سلم").replace("نوري", "نوي").replace("ني", "نى"), sought);
@@ -121,8 +120,7 @@ class RegistryBrowserTests {
   }
 
   /** The same person, two of one household, or two: one after the other, as the queue shows them. */
-  private static int decide(Visitor desk, String family, int pairs) {
-    int merged = 0;
+  private static void decide(Visitor desk, String family, int pairs) {
     for (int i = 0; i < pairs; i++) {
       desk.presses("site.nav.duplicates");
       Locator pair = pair(desk, family);
@@ -141,13 +139,11 @@ class RegistryBrowserTests {
           look(desk, pair);
           desk.presses("parties.merge.go");
           desk.reads("parties.merge.done");
-          merged++;
         }
       }
     }
     desk.presses("site.nav.duplicates");
     assertThat(desk.page.locator("li.pair").filter(new Locator.FilterOptions().setHasText(family)).count()).isZero();
-    return merged;
   }
 
   private static Locator pair(Visitor desk, String family) {

@@ -1,6 +1,7 @@
 package org.wasl.parties.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +36,18 @@ class ComparePair {
     this.queue = queue;
   }
 
-  /** The older record first: it is the one to keep unless somebody says otherwise. */
+  /**
+   * First the record to keep unless somebody says otherwise: the older; of two that came in one table, that with an
+   * identity number.
+   */
   @Transactional(readOnly = true)
   SideBySide compare(Actor actor, PartyId a, PartyId b) {
     actor.must(PartyPermissions.DUPLICATES);
     PartyRecord one = store.any(a).orElseThrow(Refused::absent);
     PartyRecord other = store.any(b).orElseThrow(Refused::absent);
-    boolean swap = other.createdAt().isBefore(one.createdAt());
+    boolean swap = Comparator.comparing(PartyRecord::createdAt)
+        .thenComparing(each -> identities.of(each.id()).isEmpty())
+        .compare(one, other) > 0;
     PartyRecord older = swap ? other : one;
     PartyRecord newer = swap ? one : other;
     Map<PartyId, PartySummary> known = parties.summaries(List.of(older.id(), newer.id()));

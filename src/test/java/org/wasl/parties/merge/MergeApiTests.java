@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,7 @@ import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.Calls;
+import org.wasl.parties.PartyId;
 import org.wasl.parties.People;
 
 @WaslTest
@@ -31,6 +33,7 @@ class MergeApiTests {
 
   @Autowired MockMvc http;
   @Autowired JdbcClient jdbc;
+  @Autowired ComparePair comparePair;
   Calls calls;
   Actor officer;
   Actor quality;
@@ -79,6 +82,18 @@ class MergeApiTests {
   }
 
   @Test
+  void of_two_from_one_table_that_with_an_identity_number_is_kept_unless_somebody_says_otherwise() throws Exception {
+    String another = registered("فاطمة عوده سالم " + family, null, mobile, "1401");
+    jdbc.sql("update party set created_at = (select created_at from party where id = :keep) where id in (:others)")
+        .param("keep", UUID.fromString(keep))
+        .param("others", List.of(UUID.fromString(absorb), UUID.fromString(another))).update();
+    for (String other : List.of(absorb, another)) {
+      assertThat(comparePair.compare(quality, PartyId.of(other), PartyId.of(keep)).older().id())
+          .isEqualTo(PartyId.of(keep)).isEqualTo(comparePair.compare(quality, PartyId.of(keep), PartyId.of(other)).older().id());
+    }
+  }
+
+  @Test
   void the_absorbed_id_answers_the_kept_file_and_new_work_lands_there() throws Exception {
     merged(keep, absorb);
     calls.get(quality, "/parties/" + absorb).andExpect(status().isOk()).andExpect(jsonPath("$.id", is(keep)))
@@ -86,7 +101,7 @@ class MergeApiTests {
     calls.post(officer, "/parties/" + absorb + "/contacts", """
         {"kind": "email", "value": "f@example.org"}""").andExpect(status().is2xxSuccessful());
     assertThat(jdbc.sql("select party::text from party_contact where kind = 'email' and party in (:ids)")
-        .param("ids", List.of(java.util.UUID.fromString(keep), java.util.UUID.fromString(absorb)))
+        .param("ids", List.of(UUID.fromString(keep), UUID.fromString(absorb)))
         .query(String.class).list()).containsExactly(keep);
   }
 
