@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
   "kernel", "web", "journal", "organization", "organization :: demo", "parties", "messaging", "notices", "seed", "sheets",
-  "requests"})
+  "requests", "exports"})
 package org.wasl.channels;
 
 import org.jspecify.annotations.NullMarked;

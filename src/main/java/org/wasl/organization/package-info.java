@@ -3,7 +3,7 @@
  * calendar that promises are counted by.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "files", "postgres", "seed"})
+@ApplicationModule(allowedDependencies = {"kernel", "web", "journal", "files", "postgres", "seed", "exports"})
 package org.wasl.organization;
 
 import org.jspecify.annotations.NullMarked;

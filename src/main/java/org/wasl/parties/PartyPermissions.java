@@ -31,9 +31,6 @@ public final class PartyPermissions {
   public static final Permission READ_NEEDS = new Permission("parties.read-needs");
   /** Take people in from a table, and undo that. */
   public static final Permission IMPORT = new Permission("parties.import");
-  /** Take a list of people out as a table. */
-  public static final Permission EXPORT = new Permission("parties.export");
-
   /** Read who looked into a file, and what else the journal says of it. */
   public static final Permission READ_LOG = new Permission("parties.read-log");
 

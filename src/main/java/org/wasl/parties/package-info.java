@@ -7,7 +7,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-    "kernel", "web", "journal", "files", "organization", "organization :: demo", "seed", "sheets", "command"})
+    "kernel", "web", "journal", "files", "organization", "organization :: demo", "seed", "sheets", "command", "exports"})
 package org.wasl.parties;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = {
   "kernel", "web", "journal", "files", "organization", "organization :: demo", "parties", "catalogue", "knowledge",
-  "messaging", "notices", "seed", "sheets"})
+  "messaging", "notices", "seed", "sheets", "exports"})
 package org.wasl.requests;
 
 import org.jspecify.annotations.NullMarked;

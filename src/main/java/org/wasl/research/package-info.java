@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {
-  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "requests"})
+  "kernel", "web", "journal", "organization", "organization :: demo", "parties", "catalogue", "requests", "exports"})
 package org.wasl.research;
 
 import org.jspecify.annotations.NullMarked;

@@ -125,6 +125,7 @@ record Screens(UUID party, String open, String decide, String service, String pa
         new Screen("receipt", "officer", "/requests/" + decide + "/receipt"),
         new Screen("receipt-slip", "officer", "/requests/" + decide + "/receipt?slip=80"),
         new Screen("requests", "officer", "/requests"), new Screen("contacts", "officer", "/interactions"),
+        new Screen("contacts-lately", "manager", "/interactions?list=recent"),
         new Screen("contact-new", "officer", "/interactions/new"),
         new Screen("letters", "officer", "/letters"), new Screen("letter", "officer", "/letters/" + letter),
         new Screen("letter-new", "officer", "/interactions/new?channel=letters"),

@@ -17,4 +17,11 @@ import org.wasl.kernel.Slice;
 public record ContactLists(
     String list, String channel, ChannelCounts.Counts counts, boolean answers,
     @Nullable Slice<WaitingContact> toReturn, @Nullable Slice<MessageToTell> toTell,
-    @Nullable Slice<RecentContact> recent) {}
+    @Nullable Slice<RecentContact> recent) {
+
+  /** Whether nothing stands on the list. */
+  public boolean empty() {
+    return (toReturn == null || toReturn.items().isEmpty()) && (toTell == null || toTell.items().isEmpty())
+        && (recent == null || recent.items().isEmpty());
+  }
+}

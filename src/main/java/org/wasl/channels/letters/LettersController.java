@@ -10,10 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.channels.InteractionId;
+import org.wasl.exports.ExportList;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
-import org.wasl.sheets.SheetDownload;
-import org.wasl.sheets.SheetWriter;
 import org.wasl.web.Ui;
 
 /** The registers of letters, one letter, and a register as a table. */
@@ -23,9 +22,9 @@ class LettersController {
   private static final int ROWS = 30;
 
   private final Letters letters;
-  private final ExportLetters export;
+  private final ExportList export;
 
-  LettersController(Letters letters, ExportLetters export) {
+  LettersController(Letters letters, ExportList export) {
     this.letters = letters;
     this.export = export;
   }
@@ -49,11 +48,6 @@ class LettersController {
   @PostMapping("/letters/export")
   void export(Ui ui, Actor actor, @RequestParam(defaultValue = "incoming") String register,
       @RequestParam(defaultValue = "csv") String as, HttpServletResponse response) throws IOException {
-    export.allow(actor);
-    Register which = Register.of(register);
-    SheetWriter table = SheetDownload.begin(response, which.code() + "-letters",
-        ui.t("channels.letters." + which.code()), as, ui.rtl());
-    export.write(actor, ui, which, table);
-    table.close();
+    export.send(actor, ui, as, LetterTable.of(actor, ui, letters, Register.of(register)), response);
   }
 }

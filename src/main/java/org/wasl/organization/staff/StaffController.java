@@ -1,6 +1,7 @@
 package org.wasl.organization.staff;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.exports.ExportList;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
@@ -17,6 +20,7 @@ import org.wasl.organization.Branch;
 import org.wasl.organization.Branches;
 import org.wasl.organization.admin.Again;
 import org.wasl.web.Flash;
+import org.wasl.web.Ui;
 
 /** The members of staff: the list, a new one, one to change. */
 @Controller
@@ -29,12 +33,14 @@ class StaffController {
   private final Branches branches;
   private final AddStaff add;
   private final ChangeStaff change;
+  private final ExportList export;
 
-  StaffController(StaffStore store, Branches branches, AddStaff add, ChangeStaff change) {
+  StaffController(StaffStore store, Branches branches, AddStaff add, ChangeStaff change, ExportList export) {
     this.store = store;
     this.branches = branches;
     this.add = add;
     this.change = change;
+    this.export = export;
   }
 
   @GetMapping("/admin/staff")
@@ -47,6 +53,15 @@ class StaffController {
 
   private static Map<String, Named> byCode(List<Named> all) {
     return all.stream().collect(Collectors.toMap(Named::code, each -> each));
+  }
+
+  /** All of them as a table. */
+  @PostMapping("/admin/staff/export")
+  void export(Ui ui, Actor actor, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
+      throws IOException {
+    Choices choices = store.choices(actor);
+    export.send(actor, ui, as,
+        StaffTable.of(ui, store.all(actor), byCode(choices.roles()), byCode(choices.departments())), response);
   }
 
   @GetMapping("/admin/staff/new")

@@ -1,6 +1,7 @@
 package org.wasl.parties.duplicates;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.exports.ExportList;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Slice;
@@ -19,6 +21,7 @@ import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.record.PartyStore;
 import org.wasl.web.Flash;
+import org.wasl.web.Ui;
 
 /** The queue of likely duplicates on a page, and the search through everyone. */
 @Controller
@@ -32,16 +35,18 @@ class DuplicatesController {
   private final ReviewTwins review;
   private final Parties parties;
   private final PartyStore store;
+  private final ExportList export;
   private final Clock clock;
 
   DuplicatesController(TwinQueue queue, RunSearch runSearch, SearchStore searches, ReviewTwins review,
-      Parties parties, PartyStore store, Clock clock) {
+      Parties parties, PartyStore store, ExportList export, Clock clock) {
     this.queue = queue;
     this.runSearch = runSearch;
     this.searches = searches;
     this.review = review;
     this.parties = parties;
     this.store = store;
+    this.export = export;
     this.clock = clock;
   }
 
@@ -56,6 +61,15 @@ class DuplicatesController {
     model.addAttribute("page", new QueuePage(twins.items(), queue.count(actor), parties.summaries(ids), store.any(ids),
         twins.next() == null ? null : "/duplicates?cursor=" + twins.next(), searches.last(clock.instant()).orElse(null)));
     return "parties/duplicates/queue";
+  }
+
+  /** Every pair that waits, as a table. */
+  @PostMapping("/duplicates/export")
+  void export(Ui ui, Actor actor, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
+      throws IOException {
+    actor.must(PartyPermissions.DUPLICATES);
+    runSearch.catchUp();
+    export.send(actor, ui, as, PairTable.of(actor, ui, queue, parties), response);
   }
 
   /** How far the search has come, alone; the page asks for it while one is under way. */

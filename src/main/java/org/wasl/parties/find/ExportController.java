@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Refusal;
@@ -34,7 +35,7 @@ class ExportController {
 
   @GetMapping("/parties/export")
   String ask(Actor actor, Model model) {
-    actor.must(PartyPermissions.EXPORT);
+    actor.must(ExportPermissions.LISTS);
     return form("", List.of(), model);
   }
 
@@ -47,7 +48,7 @@ class ExportController {
   /** The form with what was searched for. */
   @PostMapping("/parties/export/of")
   String askFor(Actor actor, @RequestParam(defaultValue = "") String q, Model model) {
-    actor.must(PartyPermissions.EXPORT);
+    actor.must(ExportPermissions.LISTS);
     return form(cut(q), List.of(), model);
   }
 

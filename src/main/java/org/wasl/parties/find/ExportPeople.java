@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.BirthDate;
 import org.wasl.kernel.IdentityNumber;
@@ -75,7 +76,7 @@ class ExportPeople {
    * {@code reason-too-short}. Returns the reason as kept; null where none is needed.
    */
   @Nullable String allow(Actor actor, boolean sensitive, @Nullable String reason) {
-    actor.must(PartyPermissions.EXPORT);
+    actor.must(ExportPermissions.LISTS);
     actor.must(PartyPermissions.READ);
     if (!sensitive) {
       return null;

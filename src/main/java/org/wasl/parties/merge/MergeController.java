@@ -1,6 +1,7 @@
 package org.wasl.parties.merge;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.exports.ExportList;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Slice;
@@ -19,6 +21,7 @@ import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.Relation;
 import org.wasl.web.Flash;
+import org.wasl.web.Ui;
 
 /** Deciding on a pair, and the merges so far. */
 @Controller
@@ -31,15 +34,17 @@ class MergeController {
   private final UndoMerge undoMerge;
   private final OneHousehold oneHousehold;
   private final MergeList merges;
+  private final ExportList export;
   private final Clock clock;
 
   MergeController(ComparePair comparePair, MergeParties mergeParties, UndoMerge undoMerge, OneHousehold oneHousehold,
-      MergeList merges, Clock clock) {
+      MergeList merges, ExportList export, Clock clock) {
     this.comparePair = comparePair;
     this.mergeParties = mergeParties;
     this.undoMerge = undoMerge;
     this.oneHousehold = oneHousehold;
     this.merges = merges;
+    this.export = export;
     this.clock = clock;
   }
 
@@ -77,6 +82,13 @@ class MergeController {
     model.addAttribute("page", new MergesPage(rows.items(),
         rows.next() == null ? null : "/merges?cursor=" + rows.next(), clock.instant()));
     return "parties/duplicates/merges";
+  }
+
+  /** All of them as a table. */
+  @PostMapping("/merges/export")
+  void export(Ui ui, Actor actor, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
+      throws IOException {
+    export.send(actor, ui, as, MergeTable.of(actor, ui, merges), response);
   }
 
   @PostMapping("/merges/{id}/undo")

@@ -10,13 +10,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.wasl.exports.ExportList;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.requests.desk.RequestList;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.lifecycle.Status;
-import org.wasl.sheets.SheetDownload;
-import org.wasl.sheets.SheetWriter;
 import org.wasl.web.Ui;
 
 /** Lists of requests, by where they stand; searched by POST, so that no address holds a name. */
@@ -33,9 +32,9 @@ class RequestListController {
       "ended", List.of(Status.CLOSED, Status.CANCELLED));
 
   private final RequestList requests;
-  private final ExportRequests export;
+  private final ExportList export;
 
-  RequestListController(RequestList requests, ExportRequests export) {
+  RequestListController(RequestList requests, ExportList export) {
     this.requests = requests;
     this.export = export;
   }
@@ -56,11 +55,10 @@ class RequestListController {
   void export(Ui ui, Actor actor, @RequestParam(defaultValue = "all") String tab,
       @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "csv") String as,
       HttpServletResponse response) throws IOException {
-    export.allow(actor);
+    String of = TABS.containsKey(tab) ? tab : "all";
     String text = q.length() > 120 ? q.substring(0, 120) : q;
-    SheetWriter table = SheetDownload.begin(response, "requests", ui.t("requests.list.title"), as, ui.rtl());
-    export.write(actor, ui, new RequestList.Filter(TABS.getOrDefault(tab, List.of()), null, text), table);
-    table.close();
+    export.send(actor, ui, as,
+        RequestTable.of(actor, ui, requests, of, new RequestList.Filter(TABS.get(of), null, text)), response);
   }
 
   private String draw(Actor actor, String tab, String text, @Nullable String cursor, Model model) {

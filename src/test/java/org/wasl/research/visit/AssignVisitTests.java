@@ -2,15 +2,21 @@ package org.wasl.research.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import org.junit.jupiter.api.Test;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.wasl.Clause;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
+import org.wasl.organization.Hired;
 import org.wasl.organization.Settings;
 import org.wasl.requests.Desk;
 import org.wasl.requests.study.Kin;
@@ -19,6 +25,7 @@ import org.wasl.research.ResearchTestCase;
 @Clause("P-2.4")
 class AssignVisitTests extends ResearchTestCase {
 
+  @Autowired MockMvc http;
   @Autowired CancelVisit cancel;
   @Autowired VisitStore visits;
   @Autowired Settings settings;
@@ -90,5 +97,17 @@ class AssignVisitTests extends ResearchTestCase {
     cancel.cancel(chief, first.id(), "سافرت إلى الرياض للعلاج");
     assertThatThrownBy(() -> cancel.cancel(chief, first.id(), "مرة أخرى")).hasMessageContaining("research-visit-over");
     assign.assign(chief, reference, by(researcher, null, ""));
+  }
+
+  @Test
+  void the_visits_ahead_go_out_as_a_table_for_who_may_take_lists_out() throws Exception {
+    Reference reference = assigned();
+    String table = http.perform(post("/research/visits/export").param("as", "csv").with(csrf()).with(Hired.as(chief)))
+        .andExpect(MockMvcResultMatchers.status().isOk()).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    assertThat(table.lines()).anySatisfy(row -> assertThat(row).contains(reference.value(), "الشبحة", "10:00"));
+    assertThat(jdbc.sql("select count(*) from journal_entry where what = 'research.visits-exported' and actor = :who")
+        .param("who", chief.id().value()).query(Integer.class).single()).isEqualTo(1);
+    http.perform(post("/research/visits/export").with(csrf()).with(Hired.as(researcher)))
+        .andExpect(MockMvcResultMatchers.status().isForbidden());
   }
 }
