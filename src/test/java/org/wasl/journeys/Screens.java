@@ -64,6 +64,7 @@ record Screens(UUID party, String open, String decide, String service, String pa
             imported(jdbc, "tried"), imported(jdbc, "done"),
             letter(jdbc)).all());
     screens.addAll(papers(jdbc));
+    screens.add(new Screen("contact-whose", "officer", "/interactions/" + nobodys(jdbc) + "/person"));
     String wanted = System.getProperty("wasl.screens", "");
     return screens.stream().filter(each -> each.name().startsWith(wanted)).toList();
   }
@@ -93,6 +94,12 @@ record Screens(UUID party, String open, String decide, String service, String pa
     return jdbc.sql("""
             select l.interaction from letter l join interaction i on i.id = l.interaction
              where i.branch = 'tabuk' order by i.awaits desc, i.party, l.year, l.serial limit 1""").query(UUID.class).single();
+  }
+
+  private static UUID nobodys(JdbcClient jdbc) {
+    return jdbc.sql("""
+            select id from interaction
+             where branch = 'tabuk' and party is null order by contact is null, id limit 1""").query(UUID.class).single();
   }
 
   private static UUID imported(JdbcClient jdbc, String status) {

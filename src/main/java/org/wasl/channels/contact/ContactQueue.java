@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -114,6 +115,24 @@ class ContactQueue implements ContactDesk {
     actor.must(ChannelPermissions.ANSWER);
     return scoped(actor, TO_TELL + " and m.id = :id").param("id", id.value())
         .query((row, n) -> message(row)).optional().orElseThrow(Refused::absent);
+  }
+
+  /** The contact while it is nobody's; empty when it is not there, not the actor's, or somebody's. */
+  Optional<NobodysContact> nobodys(Actor actor, InteractionId id) {
+    actor.must(ChannelPermissions.RECORD);
+    return scoped(actor, """
+            select i.id, i.at, i.channel, i.direction, i.topic, i.visitor_name, i.contact
+              from interaction i
+             where i.id = :id and i.party is null and (:all or i.branch = :branch)""").param("id", id.value())
+        .query((row, n) -> new NobodysContact(new InteractionId(row.getObject("id", UUID.class)), moment(row, "at"),
+            Channel.of(row.getString("channel")), Direction.of(row.getString("direction")), row.getString("topic"),
+            row.getString("visitor_name"), row.getString("contact"), masked(row.getString("contact")))).optional();
+  }
+
+  /** Whether there is such a contact among those of the actor. */
+  boolean reaches(Actor actor, InteractionId id) {
+    return scoped(actor, "select exists (select from interaction i where i.id = :id and (:all or i.branch = :branch))")
+        .param("id", id.value()).query(Boolean.class).single();
   }
 
   private JdbcClient.StatementSpec scoped(Actor actor, String sql) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.channels.InteractionId;
 import org.wasl.channels.NewInteraction;
 import org.wasl.kernel.Actor;
+import org.wasl.parties.PartyId;
 
 /** Tables {@code interaction} and {@code interaction_inquiry}. */
 @Component
@@ -59,6 +60,12 @@ class InteractionStore {
           .param("question", each.question()).param("answer", each.answer())
           .update();
     }
+  }
+
+  /** Says whose a contact is; false when it is somebody's already. */
+  boolean tie(InteractionId id, PartyId whose) {
+    return jdbc.sql("update interaction set party = :party where id = :id and party is null")
+        .param("id", id.value()).param("party", whose.value()).update() == 1;
   }
 
   /** Marks a waiting contact as answered; false when it does not wait, or a colleague was faster. */

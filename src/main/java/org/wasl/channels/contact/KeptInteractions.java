@@ -14,6 +14,7 @@ import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Uuid7;
+import org.wasl.parties.PartyId;
 
 /** {@link Interactions} in the database. */
 @Component
@@ -41,6 +42,10 @@ class KeptInteractions implements Interactions {
     InteractionId returns = contact.follows().returns();
     if (returns != null && reached(contact.outcome()) && !store.returned(returns, now)) {
       throw Refused.conflict("contact-answered-already");
+    }
+    PartyId whose = contact.about().party();
+    if (returns != null && whose != null && store.tie(returns, whose)) {
+      journal.record(actor, Entry.of("channels.tied", "interaction", returns.value()).saying(whose.toString()));
     }
     store.add(id, actor, contact, now);
     letters.enter(id, contact, reached(contact.outcome()), now);
