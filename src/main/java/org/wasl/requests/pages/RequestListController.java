@@ -47,7 +47,7 @@ class RequestListController {
 
   @PostMapping("/requests/search")
   String search(Actor actor, @RequestParam String q, Model model) {
-    return draw(actor, "all", q.length() > 120 ? q.substring(0, 120) : q, null, model);
+    return draw(actor, "all", cut(q), null, model);
   }
 
   /** The list as a table, with its filters: of the open tab, or of what was searched for. */
@@ -56,14 +56,20 @@ class RequestListController {
       @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "csv") String as,
       HttpServletResponse response) throws IOException {
     String of = TABS.containsKey(tab) ? tab : "all";
-    String text = q.length() > 120 ? q.substring(0, 120) : q;
-    export.send(actor, ui, as,
-        RequestTable.of(actor, ui, requests, of, new RequestList.Filter(TABS.get(of), null, text)), response);
+    export.send(actor, ui, as, RequestTable.of(actor, ui, requests, of, filter(of, cut(q))), response);
+  }
+
+  private static RequestList.Filter filter(String tab, String text) {
+    return new RequestList.Filter(TABS.getOrDefault(tab, List.of()), null, text);
+  }
+
+  private static String cut(String q) {
+    return q.substring(0, Math.min(q.length(), 120));
   }
 
   private String draw(Actor actor, String tab, String text, @Nullable String cursor, Model model) {
-    var filter = new RequestList.Filter(TABS.getOrDefault(tab, List.of()), null, text);
-    model.addAttribute("page", new ListPage(tab, text, requests.find(actor, filter, Page.of(30, cursor))));
+    model.addAttribute("page",
+        new ListPage(tab, text, requests.find(actor, filter(tab, text), Page.of(30, cursor))));
     return "requests/list/list";
   }
 }
