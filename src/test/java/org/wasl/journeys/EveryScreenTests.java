@@ -77,6 +77,8 @@ class EveryScreenTests {
     officer.post("/interactions", Map.of("partyId", Cast.hessa(officer), "channel", "letters", "direction", "in",
         "topic", "تقرير من المستشفى", "text", "ورد ومعه مرفق واحد.", "awaitsReply", true,
         "letter", Map.of("reference", "م ت/2208", "dated", "1448/06/01"))).must(201);
+    officer.post("/interactions", Map.of("channel", "phone", "direction", "in", "topic", "مكالمة فائتة",
+        "text", "انقطع الخط", "contact", someMobile())).must(201);
     Hired.hire(jdbc, "imports-" + language.code(), "manager", "tabuk");
     ShownImports.make(context, "imports-" + language.code());
     List<String> faults = new ArrayList<>();
@@ -87,6 +89,11 @@ class EveryScreenTests {
     }
     people.values().forEach(Visitor::close);
     assertThat(faults).isEmpty();
+  }
+
+  private String someMobile() {
+    return jdbc.sql("select value from party_contact where kind = 'mobile' order by party limit 1")
+        .query(String.class).single();
   }
 
   /** A photograph on the request, so that there is one to look at. */

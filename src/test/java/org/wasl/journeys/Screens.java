@@ -99,7 +99,9 @@ record Screens(UUID party, String open, String decide, String service, String pa
   private static UUID nobodys(JdbcClient jdbc) {
     return jdbc.sql("""
             select id from interaction
-             where branch = 'tabuk' and party is null order by contact is null, id limit 1""").query(UUID.class).single();
+             where branch = 'tabuk' and party is null
+             order by contact in (select value from party_contact) desc nulls last, at desc, id limit 1""")
+        .query(UUID.class).single();
   }
 
   private static UUID imported(JdbcClient jdbc, String status) {
