@@ -1,5 +1,6 @@
 package org.wasl.web.idempotency;
 
+import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,16 +28,24 @@ class IdempotencyConfiguration {
   }
 
   @Bean
+  FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter problems) {
+    return behindSignIn(new BodyLimitFilter(problems), 0);
+  }
+
+  @Bean
   FilterRegistrationBean<IdempotencyFilter> idempotency(PlatformTransactionManager transactions,
       ProblemWriter problems, @Value("${wasl.demo:false}") boolean demo,
       @Value("${wasl.planted-fault:}") String fault) {
     if (!demo && !fault.isEmpty()) {
       throw new IllegalStateException("a planted fault is for --demo only");
     }
-    var filter = new IdempotencyFilter(
-        answers, new TransactionTemplate(transactions), problems, clock, PlantedFault.of(fault));
+    return behindSignIn(new IdempotencyFilter(
+        answers, new TransactionTemplate(transactions), problems, clock, PlantedFault.of(fault)), 1);
+  }
+
+  private static <T extends Filter> FilterRegistrationBean<T> behindSignIn(T filter, int order) {
     var registration = new FilterRegistrationBean<>(filter);
-    registration.setOrder(0);
+    registration.setOrder(order);
     registration.addUrlPatterns("/api/v1/*");
     return registration;
   }

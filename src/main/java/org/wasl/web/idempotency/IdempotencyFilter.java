@@ -23,11 +23,10 @@ import org.wasl.web.ProblemWriter;
  * transaction has committed: acknowledged means kept. The same caller, key and body again gets the same answer, also
  * after a crash; another body gets 422 {@code idempotency-key-reused}; a key still running, 409
  * {@code idempotency-in-progress}. Answers 2xx, 409 and 422 are kept; what was denied or unreadable leaves nothing.
- * Source: contract, draft-ietf-httpapi-idempotency-key-header.
+ * Stands behind {@link BodyLimitFilter}. Source: contract, draft-ietf-httpapi-idempotency-key-header.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
-  static final int MOST_BYTES = 1 << 20;
   private static final int MOST_KEY = 200;
 
   private final AnswerStore answers;
@@ -60,11 +59,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
       problems.write(request, response, Refused.of(Refused.Kind.UNREADABLE, "idempotency-key-required", MOST_KEY));
       return;
     }
-    Call call = Call.read(request, MOST_BYTES);
-    if (call == null) {
-      problems.write(request, response, Refused.of(Refused.Kind.TOO_LARGE, "too-large"));
-      return;
-    }
+    Call call = (Call) request;
     try {
       answer(call, response, chain, CallerOf.request(), key);
     } catch (DuplicateKeyException other) {

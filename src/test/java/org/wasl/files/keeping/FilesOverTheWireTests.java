@@ -52,6 +52,23 @@ class FilesOverTheWireTests {
     assertThat(answer.body()).contains("\"code\":\"too-large\"");
   }
 
+  /** Not only calls with a key: who rates has none, and signs in nowhere. */
+  @Test
+  void a_body_beyond_all_limits_is_not_read_whoever_sends_it() throws Exception {
+    String large = "{\"answers\":{" + "\"a\":1,".repeat(400_000) + "\"b\":1}}";
+    for (HttpRequest.Builder call : java.util.List.of(
+        HttpRequest.newBuilder(at("/api/v1/public/ratings/none")).POST(BodyPublishers.ofString(large)),
+        HttpRequest.newBuilder(at("/api/v1/tokens")).POST(BodyPublishers.ofString(large)),
+        HttpRequest.newBuilder(at("/api/v1/requests/R-1448-000001/items/x")).header("Authorization", "Bearer " + token)
+            .PUT(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(
+                large.getBytes(StandardCharsets.UTF_8)))))) {
+      HttpResponse<String> answer = client.send(call.header("Content-Type", "application/json").build(),
+          BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("\"code\":\"too-large\"");
+    }
+  }
+
   @Test
   void a_broken_form_is_unreadable_and_no_error_of_ours() throws Exception {
     HttpResponse<String> answer = client.send(post(UUID.randomUUID().toString(), "multipart/form-data",
