@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A day as people type it, year first, in any digits, parted by {@code /} or {@code -}. Its year says the calendar: up to
- * 1600 it is Hijri, since nothing that Wasl asks for happened before 1700 (domain §4.4). Dates of birth are read by
+ * 1600 it is Hijri, since nothing that Wasl asks for happened before 1700 (domain §4.4); a day that only one of the two
+ * calendars has is none. Dates of birth are read by
  * {@link BirthDate}, which knows bare years.
  */
 public final class TypedDay {
@@ -32,7 +33,11 @@ public final class TypedDay {
       return new HijriDate(year, month, day).toGregorian();
     }
     try {
-      return LocalDate.of(year, month, day);
+      LocalDate typedDay = LocalDate.of(year, month, day);
+      if (!HijriDate.isKnown(typedDay)) {
+        throw new InvalidValue("date-not-in-calendar");
+      }
+      return typedDay;
     } catch (DateTimeException absent) {
       throw new InvalidValue("date-not-in-calendar");
     }

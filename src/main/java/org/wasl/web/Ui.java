@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.time.chrono.HijrahDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
+import org.wasl.kernel.DualDate;
 import org.wasl.kernel.Permission;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.StaffName;
@@ -29,7 +29,6 @@ import org.wasl.kernel.Uuid7;
 public final class Ui {
 
   private static final DateTimeFormatter GREGORIAN = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
-  private static final DateTimeFormatter HIJRI = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.ROOT);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Texts texts;
@@ -156,9 +155,9 @@ public final class Ui {
     return GREGORIAN.format(date);
   }
 
-  /** {@code 1448/06/12}, Umm al-Qura. */
+  /** {@code 1448/06/12}, Umm al-Qura; empty where its table does not reach. */
   public String hijri(LocalDate date) {
-    return HIJRI.format(HijrahDate.from(date));
+    return new DualDate(date).hijri();
   }
 
   /** Day of the week in words. */

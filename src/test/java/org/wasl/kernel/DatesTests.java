@@ -97,7 +97,7 @@ class DatesTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"tomorrow, day-unreadable", "'', day-unreadable", "22-11-2026, day-unreadable", "1448, day-unreadable",
+  @CsvSource({"2206/12/01, date-not-in-calendar", "1881-01-01, date-not-in-calendar", "tomorrow, day-unreadable", "'', day-unreadable", "22-11-2026, day-unreadable", "1448, day-unreadable",
       "1447-02-30, date-not-in-calendar", "2026-02-30, date-not-in-calendar", "1299/01/01, date-hijri-year"})
   void a_day_that_cannot_be_is_refused(String typed, String code) {
     assertRefused(code, () -> TypedDay.of(typed));

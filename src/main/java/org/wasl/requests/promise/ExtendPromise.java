@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
-import org.wasl.kernel.AssociationZone;
 import org.wasl.kernel.CleanText;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
@@ -22,7 +21,7 @@ import org.wasl.requests.lifecycle.Step;
 
 /**
  * Extends a promise: a new one with a reason and a message; the old one stays in the history (P-6.4, reading C 4).
- * Refusals: {@code promise-day-required, text-required, promise-in-the-past, promise-not-later}, 409
+ * Refusals: {@code promise-day-required, text-required} and those of {@link MakePromise#later}, 409
  * {@code wrong-status}.
  */
 @Component
@@ -53,9 +52,6 @@ public class ExtendPromise {
       throw Refused.field("promised", "promise-day-required");
     }
     Instant now = clock.instant();
-    if (promised.isBefore(AssociationZone.dateOf(now))) {
-      throw Refused.field("promised", "promise-in-the-past");
-    }
     Promise promise = make.later(actor, request, promised, why, now);
     alerts.settled(reference.value());
     journal.record(actor, Entry.of("requests.promise-extended", "request", request.id().value())

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.kernel.Actor;
+import org.wasl.kernel.AssociationZone;
+import org.wasl.kernel.HijriDate;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.Uuid7;
 import org.wasl.notices.Notice;
@@ -39,12 +41,18 @@ public class MakePromise {
   }
 
   /**
-   * A later day in place of the one that holds, told with its reason. Refused: {@code promise-none},
-   * {@code promise-not-later}.
+   * A later day in place of the one that holds, told with its reason. Refused: {@code promise-none,
+   * promise-in-the-past, promise-not-later, date-not-in-calendar}.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Promise later(Actor actor, Request request, LocalDate wished, String reason, Instant now) {
     Promise held = promises.current(request.id()).orElseThrow(() -> Refused.rule("promise-none"));
+    if (wished.isBefore(AssociationZone.dateOf(now))) {
+      throw Refused.field("promised", "promise-in-the-past");
+    }
+    if (!HijriDate.isKnown(wished)) {
+      throw Refused.field("promised", "date-not-in-calendar");
+    }
     LocalDate promised = dates.onWorkingDay(request.branch(), wished);
     if (!promised.isAfter(held.promised())) {
       throw Refused.field("promised", "promise-not-later", held.promised());
