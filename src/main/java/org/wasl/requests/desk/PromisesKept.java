@@ -1,5 +1,6 @@
 package org.wasl.requests.desk;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,13 +15,15 @@ import org.wasl.requests.lifecycle.RequestStore;
 public class PromisesKept {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  PromisesKept(JdbcClient jdbc) {
+  PromisesKept(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /**
-   * First promises whose day, or whose answer, lies in the period.
+   * First promises whose day, or whose answer, lies in the period; one of today that waits is neither kept nor broken.
    *
    * @param due how many
    * @param kept of those, answered on the day or before
@@ -54,10 +57,10 @@ public class PromisesKept {
                 select min((d.decided_at at time zone 'Asia/Riyadh')::date) as day
                   from request_decision d
                  where d.request = p.request and d.round = p.round and d.outcome <> 'deferred') answered on true
-             where r.status <> 'cancelled'
+             where r.status <> 'cancelled' and (answered.day is not null or p.promised < :today)
                and (p.promised between :from and :to or answered.day between :from and :to) and\s"""
             + RequestStore.VISIBLE), actor)
-        .param("from", from).param("to", to)
+        .param("from", from).param("to", to).param("today", AssociationZone.dateOf(clock.instant()))
         .param("begins", SqlTime.of(from.atStartOfDay(AssociationZone.ZONE).toInstant()))
         .param("ends", SqlTime.of(to.plusDays(1).atStartOfDay(AssociationZone.ZONE).toInstant()))
         .query((row, n) -> new Kept(row.getInt("due"), row.getInt("kept"))).single();

@@ -201,13 +201,40 @@ class PromiseTests extends RequestTestCase {
     LocalDate first = promised(late);
     at("2031-03-04T10:00", () -> extend.extend(officer, late, first.plusDays(20), "انتظار تقرير"));
     at("2031-03-24T10:00", () -> decide.decide(manager, late, approved()));
-    assertThat(kept.between(manager, LocalDate.parse("2031-03-01"), LocalDate.parse("2031-04-30")))
-        .isEqualTo(new PromisesKept.Kept(2, 1));
-    LocalDate answered = LocalDate.parse("2031-03-24");
-    assertThat(kept.between(manager, answered, answered)).as("answered in the period, promised before it")
-        .isEqualTo(new PromisesKept.Kept(1, 0));
-    assertThat(kept.between(manager, first, first)).as("promised in the period, answered before and after it")
-        .isEqualTo(new PromisesKept.Kept(2, 1));
+    at("2031-05-01T10:00", () -> {
+      assertThat(kept.between(manager, LocalDate.parse("2031-03-01"), LocalDate.parse("2031-04-30")))
+          .isEqualTo(new PromisesKept.Kept(2, 1));
+      LocalDate answered = LocalDate.parse("2031-03-24");
+      assertThat(kept.between(manager, answered, answered)).as("answered in the period, promised before it")
+          .isEqualTo(new PromisesKept.Kept(1, 0));
+      assertThat(kept.between(manager, first, first)).as("promised in the period, answered before and after it")
+          .isEqualTo(new PromisesKept.Kept(2, 1));
+    });
+  }
+
+  @Test
+  void a_promise_of_today_that_waits_is_neither_kept_nor_broken_before_the_day_is_over() {
+    Reference waits = verified("2032-03-01T09:00");
+    raised(waits, "2032-03-01T10:00");
+    LocalDate day = promised(waits);
+    at(day + "T08:00", () -> assertThat(kept.between(manager, day, day)).isEqualTo(new PromisesKept.Kept(0, 0)));
+    at(day.plusDays(1) + "T08:00", () ->
+        assertThat(kept.between(manager, day, day)).isEqualTo(new PromisesKept.Kept(1, 0)));
+  }
+
+  @Test
+  void no_later_day_is_promised_that_is_past_or_in_no_calendar() {
+    Reference reference = verified("2032-04-01T09:00");
+    raised(reference, "2032-04-01T10:00");
+    LocalDate lapsed = promised(reference);
+    at(lapsed.plusDays(10) + "T10:00", () -> {
+      for (LocalDate no : List.of(lapsed.plusDays(4), LocalDate.parse("2206-12-01"), LocalDate.MAX)) {
+        assertThatThrownBy(() -> decide.decide(manager, reference,
+            new DecisionCommand("deferred", "تقرير ناقص", null, no, List.of(), List.of())))
+            .hasMessageMatching(".*(promise-in-the-past|date-not-in-calendar).*");
+      }
+      assertThat(promised(reference)).isEqualTo(lapsed);
+    });
   }
 
   private static DecisionCommand approved() {
