@@ -19,6 +19,7 @@ import org.wasl.kernel.Refused;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.lifecycle.Item;
 import org.wasl.requests.lifecycle.ItemValueStore;
+import org.wasl.requests.verification.SeenLine;
 import org.wasl.requests.verification.WorkChecklist;
 import org.wasl.web.Flash;
 import org.wasl.web.Ui;
@@ -67,7 +68,7 @@ class ChecklistController {
         String code = each.getKey().substring(5);
         entries.add(new WorkChecklist.Entry(code, form.get("value." + code), each.getValue(),
             form.get("note." + code), form.get("ends." + code), form.get("aside." + code),
-            copies.of(code, form.get("basis." + code))));
+            copies.of(code, form.get("basis." + code)), form.get("seen." + code)));
       }
     }
     return entries;
@@ -82,17 +83,23 @@ class ChecklistController {
     List<ChecklistPage.Line> lines = new ArrayList<>();
     var given = values.of(page.request().id());
     for (Item item : page.file().items()) {
-      var value = given.get(item.code());
-      String kept = value == null || value.value() == null ? "" : value.value();
-      boolean ended = item.hasEnded(ui.today());
-      lines.add(new ChecklistPage.Line(item, ended, page.papers().copy(item.code()),
-          typed.getOrDefault("value." + item.code(), kept),
-          typed.getOrDefault("mark." + item.code(), item.mark() == null || ended ? "missing" : item.mark().code()),
-          typed.getOrDefault("note." + item.code(), item.note() == null ? "" : item.note()),
-          typed.getOrDefault("ends." + item.code(), item.ends() == null ? "" : item.ends().asWritten()),
-          typed.getOrDefault("basis." + item.code(), ""), typed.getOrDefault("aside." + item.code(), "")));
+      String code = item.code();
+      var value = given.get(code);
+      SeenLine kept = SeenLine.of(item, value == null ? null : value.value(), ui.today());
+      SeenLine left = left(typed, code, kept);
+      lines.add(new ChecklistPage.Line(item, item.hasEnded(ui.today()), page.papers().copy(code), kept.stamp(),
+          left.value(), left.mark(), left.note(), left.ends(),
+          typed.getOrDefault("basis." + code, ""), typed.getOrDefault("aside." + code, "")));
     }
     model.addAttribute("page", new ChecklistPage(page, lines, refusals));
     return "requests/intake/checklist";
+  }
+
+  /** As the officer left it; as it is kept where he left it alone, since a colleague may have changed it meanwhile. */
+  private static SeenLine left(Map<String, String> typed, String code, SeenLine kept) {
+    SeenLine left = SeenLine.typed(typed.getOrDefault("value." + code, kept.value()),
+        typed.getOrDefault("mark." + code, kept.mark()), typed.getOrDefault("note." + code, kept.note()),
+        typed.getOrDefault("ends." + code, kept.ends()));
+    return left.stamp().equals(typed.get("seen." + code)) ? kept : left;
   }
 }

@@ -15,14 +15,15 @@ public record ChecklistPage(RequestPage request, List<Line> lines, List<Refusal>
    *
    * @param ended whether what was found of it no longer holds
    * @param copy that is kept; null when none is
+   * @param seen stamp of the line as it is kept now
    * @param value what was written; empty when nothing
    * @param mark code of the mark set now, {@code missing} when none
    * @param ends last day that stands on the paper, as written there; empty when none was read
    * @param basis who asks for a copy of an official document, as typed
    * @param aside why what is held is not taken, as typed
    */
-  public record Line(Item item, boolean ended, @Nullable StoredFile copy, String value, String mark, String note,
-      String ends, String basis, String aside) {
+  public record Line(Item item, boolean ended, @Nullable StoredFile copy, String seen, String value,
+      String mark, String note, String ends, String basis, String aside) {
 
     /** Whether the item is something to write, not a paper to look at. */
     public boolean isWritten() {

@@ -1,6 +1,7 @@
 package org.wasl.requests.verification;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,10 +50,21 @@ class SaveLine {
     String code() {
       return item.code();
     }
+
+    SeenLine asKept(LocalDate today) {
+      return SeenLine.of(item, before, today);
+    }
   }
 
   /** What was refused, at the field of the line that it is about; the whole checklist is undone then. */
   List<Refusal> save(Actor actor, Reference reference, Line line) {
+    if (line.entry.isUntouched()) {
+      return List.of();
+    }
+    SeenLine kept = line.asKept(AssociationZone.dateOf(clock.instant()));
+    if (line.entry.seen() != null && !line.entry.seen().equals(kept.stamp())) {
+      return List.of(Refusal.at("value." + line.code(), "item-changed"));
+    }
     String field = "aside.";
     try {
       if (!text(line.entry.aside()).isEmpty()) {
@@ -64,7 +76,7 @@ class SaveLine {
       field = "value.";
       boolean given = give(actor, reference, line);
       field = "ends.";
-      verify(actor, reference, line, copied || given);
+      verify(actor, reference, line, kept, copied || given);
       return List.of();
     } catch (InvalidValue invalid) {
       return List.of(Refusal.at(field + line.code(), invalid.code(), invalid.args().toArray()));
@@ -103,14 +115,11 @@ class SaveLine {
     return given;
   }
 
-  /** What has run out counts as not looked at: the officer has to say again what he found. */
-  private void verify(Actor actor, Reference reference, Line line, boolean givenAnew) {
+  private void verify(Actor actor, Reference reference, Line line, SeenLine kept, boolean givenAnew) {
     Item item = line.item;
     Entry entry = line.entry;
-    boolean ended = item.hasEnded(AssociationZone.dateOf(clock.instant()));
-    String before = item.mark() == null || ended ? "missing" : item.mark().code();
-    boolean remarked = givenAnew || !entry.mark().equals(before) || !text(entry.note()).equals(text(item.note()))
-        || !text(entry.ends()).equals(item.ends() == null ? "" : item.ends().asWritten());
+    SeenLine left = SeenLine.typed(kept.value(), entry.mark(), entry.note(), entry.ends());
+    boolean remarked = givenAnew || !left.equals(kept);
     if (!entry.mark().equals("missing") && remarked) {
       verify.verify(actor, reference,
           new VerifyItem.Command(item.code(), entry.mark(), "original-seen", entry.note(), entry.ends()));

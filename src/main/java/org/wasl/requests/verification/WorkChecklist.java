@@ -45,10 +45,18 @@ public class WorkChecklist {
    * @param ends last day that stands on the paper, as written there
    * @param aside why what is held is not taken; blank to leave it
    * @param copy sent with it; null when none was
+   * @param seen {@link SeenLine#stamp} of the line that the officer had before him; null where nobody looked at a form
    */
   public record Entry(
       String item, @Nullable String value, String mark, @Nullable String note, @Nullable String ends,
-      @Nullable String aside, @Nullable Copy copy) {}
+      @Nullable String aside, @Nullable Copy copy, @Nullable String seen) {
+
+    /** Whether the officer left the line as it was shown. */
+    public boolean isUntouched() {
+      return copy == null && (aside == null || aside.isBlank())
+          && SeenLine.typed(value, mark, note, ends).stamp().equals(seen);
+    }
+  }
 
   /**
    * A copy of a paper as it was sent.
@@ -57,7 +65,10 @@ public class WorkChecklist {
    */
   public record Copy(String name, byte[] content, @Nullable String basis) {}
 
-  /** Saves it. Refusals bear the item's code: {@code value.<code>, ends.<code>, file.<code>, aside.<code>}. */
+  /**
+   * Saves it. Refusals bear the item's code: {@code value.<code>, ends.<code>, file.<code>, aside.<code>}; a line that a
+   * colleague changed meanwhile is left as he left it, or {@code item-changed} where this officer changed it too.
+   */
   @Transactional
   public void save(Actor actor, Reference reference, List<Entry> entries) {
     actor.must(RequestPermissions.RECEIVE);

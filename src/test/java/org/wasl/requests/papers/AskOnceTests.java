@@ -126,7 +126,7 @@ class AskOnceTests extends RequestTestCase {
     at("2026-03-02T09:00", () -> {
       refused("item-ended", () -> raise.raise(officer, of[0], raising));
       checklist.save(officer, of[0], List.of(new WorkChecklist.Entry(
-          "national-id", null, "matched", null, "2027-03-01", null, null)));
+          "national-id", null, "matched", null, "2027-03-01", null, null, null)));
       raise.raise(officer, of[0], raising);
       assertThat(status(of[0])).isEqualTo("raised");
     });
