@@ -25,6 +25,8 @@ record MachineShare(long memoryBytes) {
         max_wal_size = 2GB
         # a disk without moving parts
         random_page_cost = 1.1
+        # a young database grows many times over within a minute, and plans are made by what it was
+        autovacuum_naptime = 10s
         """.formatted(Math.clamp(memoryBytes / 8 / MEGABYTE, 128, 1024), Math.max(256, memoryBytes / 2 / MEGABYTE));
   }
 }

@@ -26,24 +26,25 @@ public class HeldItems {
    */
   public int fillHeld(RequestId request, PartyId party, LocalDate today) {
     return jdbc.sql("""
-            with held as (
-              select distinct on (i.code) i.code, i.request, i.given_at, i.given_by, i.result, i.method, i.verified_at,
-                     i.verified_by, i.valid_until, i.ends_on, i.ends_calendar, s.copy
-                from request_item i
-                join request r on r.id = i.request
+            with past as materialized (
+              select i.code, i.request, i.given_at, i.given_by, i.result, i.method, i.verified_at, i.verified_by,
+                     i.valid_until, i.ends_on, i.ends_calendar, i.aside_mark_at
+                from request r
+                join request_item i on i.request = r.id
+               where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))),
+            aside as (
+              select code, max(aside_mark_at) as since from past group by code),
+            held as (
+              select distinct on (p.code) p.*, s.copy
+                from past p
                 join request n on n.id = :request
-                join v_service_item s on s.version_id = n.service_version and s.code = i.code
-                left join request_item_value v on v.request = i.request and v.code = i.code
-               where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
-                 and r.id <> :request and i.valid_until >= :today
-                 and i.result in ('seen', 'matched') and i.given_at is not null
+                join v_service_item s on s.version_id = n.service_version and s.code = p.code
+                join aside a on a.code = p.code and (a.since is null or a.since < p.verified_at)
+                left join request_item_value v on v.request = p.request and v.code = p.code
+               where p.request <> :request and p.valid_until >= :today
+                 and p.result in ('seen', 'matched') and p.given_at is not null
                  and (s.copy <> 'required' or s.kind <> 'document' or v.file is not null)
-                 and not exists (
-                   select 1
-                     from request_item a join request ar on ar.id = a.request
-                    where ar.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and a.code = i.code
-                      and a.aside_mark_at >= i.verified_at)
-               order by i.code, i.verified_at desc),
+               order by p.code, p.verified_at desc),
             filled as (
               update request_item i
                  set given_at = h.given_at, given_by = h.given_by, held_from = h.request, result = h.result,

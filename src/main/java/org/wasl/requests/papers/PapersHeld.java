@@ -54,14 +54,16 @@ public class PapersHeld {
                   join v_service_item s on s.version_id = r.service_version and s.code = i.code
                   left join request_item_value v on v.request = i.request and v.code = i.code
                   left join v_staff w on w.id = i.verified_by
+                  left join (
+                    select a.code, max(a.aside_mark_at) as since
+                      from request ar
+                      join request_item a on a.request = ar.id
+                     where ar.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
+                     group by a.code) aside on aside.code = i.code
                  where r.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
                    and s.kind = 'document' and i.given_at is not null
                    and i.result in ('seen', 'matched')
-                   and not exists (
-                     select 1
-                       from request_item a join request ar on ar.id = a.request
-                      where ar.party = any(cast((select wasl.party_ids(:party)) as uuid[])) and a.code = i.code
-                        and a.aside_mark_at >= i.verified_at)
+                   and (aside.since is null or aside.since < i.verified_at)
                  order by i.code, i.verified_at desc, seen.may desc, r.created_at desc) last
              order by last.valid_until nulls last, last.code"""), actor)
         .param("party", party.value())
