@@ -3,11 +3,13 @@ package org.wasl.requests.follow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Digits;
 import org.wasl.kernel.Reference;
@@ -22,6 +24,7 @@ import org.wasl.requests.lifecycle.ItemStore;
 import org.wasl.requests.lifecycle.PublicState;
 import org.wasl.requests.lifecycle.Request;
 import org.wasl.requests.lifecycle.RequestStore;
+import org.wasl.requests.lifecycle.Status;
 import org.wasl.requests.promise.Promise;
 import org.wasl.requests.promise.PromiseStore;
 
@@ -56,15 +59,17 @@ class FollowRequest implements FollowedRequests {
     String number = Digits.toAscii(typedReference).strip().toUpperCase(java.util.Locale.ROOT);
     Reference reference = new Reference(number);
     String code = typedCode == null ? "" : Digits.toAscii(typedCode).replaceAll("[\\s-]", "");
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (failures(number, now) >= PATIENCE) {
       throw Refused.of(Refused.Kind.TOO_OFTEN, "follow-slow-down");
     }
+    // noted before it is looked at: a hundred tries at once count as a hundred
+    failed(number, now);
     Optional<Request> found = requests.byTrackingCode(reference, code);
     if (found.isEmpty()) {
-      failed(number, now);
       throw Refused.of(Refused.Kind.ABSENT, "follow-not-found");
     }
+    forgive(number, now);
     return followed(found.get());
   }
 
@@ -72,8 +77,8 @@ class FollowRequest implements FollowedRequests {
     boolean appealOpen = appeals.isOpen(request.id());
     PublicState state = request.publicState(appealOpen);
     List<Promise> all = promises.of(request.id());
-    boolean studying = state == PublicState.STUDYING;
-    Promise current = all.isEmpty() || !studying ? null : all.getFirst();
+    boolean awaited = state == PublicState.STUDYING || request.status() == Status.DEFERRED;
+    Promise current = all.isEmpty() || !awaited ? null : all.getFirst();
     List<FollowedRequest.Missing> missing = items.of(request.id()).stream().filter(Item::isMissing)
         .map(item -> new FollowedRequest.Missing(item.code(), item.nameAr(), item.nameEn())).toList();
     String rating = Optional.ofNullable(ratings.getIfAvailable())
@@ -99,5 +104,17 @@ class FollowRequest implements FollowedRequests {
   private void failed(String reference, Instant now) {
     jdbc.sql("insert into tracking_failure (reference, at) values (:reference, :now)")
         .param("reference", reference).param("now", SqlTime.of(now)).update();
+  }
+
+  private void forgive(String reference, Instant at) {
+    jdbc.sql("delete from tracking_failure where reference = :reference and at = :at")
+        .param("reference", reference).param("at", SqlTime.of(at)).update();
+  }
+
+  /** Forgets the tries of a day ago and before. */
+  @Scheduled(initialDelayString = "PT15M", fixedDelayString = "PT24H")
+  void sweep() {
+    jdbc.sql("delete from tracking_failure where at < :before")
+        .param("before", SqlTime.of(clock.instant().minus(Duration.ofDays(1)))).update();
   }
 }
