@@ -72,6 +72,13 @@ public class AppealStore {
         .param("request", request.value()).query(Boolean.class).single();
   }
 
+  /** 409 {@code appeal-open} while an appeal waits: its answer comes first, from who did not decide. */
+  public void mustBeClosed(RequestId request) {
+    if (isOpen(request)) {
+      throw Refused.conflict("appeal-open");
+    }
+  }
+
   /** Who took the decision that an appeal reopened into this round; he may not decide it again. */
   public Optional<UUID> reopenedFrom(RequestId request, int round) {
     return jdbc.sql("""

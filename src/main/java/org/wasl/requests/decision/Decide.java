@@ -42,7 +42,7 @@ import org.wasl.requests.promise.PromiseStore;
 
 /**
  * Management decides (P-6.4): outcome, reason, alternative, what is granted; earlier than promised is welcome. Refusals,
- * all at once: {@link DecisionRules}, {@code outcome-unknown}, {@code amount-…}; 409 {@code wrong-status}.
+ * all at once: {@link DecisionRules}, {@code outcome-unknown}, {@code amount-…}; 409 {@code wrong-status, appeal-open}.
  */
 @Component
 public class Decide {
@@ -82,9 +82,24 @@ public class Decide {
   /** Decides; the person is told in the same transaction. */
   @Transactional
   public Decision decide(Actor actor, Reference reference, DecisionCommand command) {
+    return decide(actor, reference, command, null);
+  }
+
+  /**
+   * The same, on what the actor had before him.
+   *
+   * @param seen version of the request that was looked at; 409 {@code stale-record} when it is another by now; null
+   *     where nobody looked at a form
+   */
+  @Transactional
+  public Decision decide(Actor actor, Reference reference, DecisionCommand command, @Nullable Integer seen) {
     actor.must(RequestPermissions.DECIDE);
     Request request = requests.lock(actor, reference);
+    if (seen != null && seen != request.version()) {
+      throw Refused.stale();
+    }
     Lifecycle.mustAllow(request.status(), Step.DECIDE);
+    appeals.mustBeClosed(request.id());
     Instant now = clock.instant();
     Decision decision = read(actor, request, command, now);
     requests.save(request.decided(decision.outcome(), now));

@@ -20,7 +20,7 @@ public enum Status implements Coded {
   /** قبول جزئي. */
   PARTIALLY_APPROVED(PublicState.ANSWERED),
   /** Put off to a newly promised day (تأجيل). */
-  DEFERRED(PublicState.STUDYING),
+  DEFERRED(PublicState.ANSWERED),
   /** Handed to another body (إحالة خارجية). */
   REFERRED_OUT(PublicState.ANSWERED),
   /** اعتذار. */

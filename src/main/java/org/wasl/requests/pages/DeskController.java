@@ -71,7 +71,7 @@ class DeskController {
       Model model, HttpServletResponse response) {
     actor.must(RequestPermissions.DECIDE);
     try {
-      decide.decide(actor, new Reference(reference), command(form));
+      decide.decide(actor, new Reference(reference), command(form), seen(form.getFirst("seen")));
       Flash.tell(response, "requests.told.decided", reference);
       return "redirect:/desk";
     } catch (Refused refused) {
@@ -121,6 +121,10 @@ class DeskController {
     return new DecisionCommand(outcome, form.getFirst("reason"), form.getFirst("alternative"),
         "deferred".equals(outcome) ? Forms.day(form.getFirst("promised"), "promised") : null,
         "returned".equals(outcome) ? fields : List.of(), grants);
+  }
+
+  private static @Nullable Integer seen(@Nullable String version) {
+    return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
   }
 
   private static @Nullable BigDecimal amount(@Nullable String typed) {

@@ -59,8 +59,10 @@ public class BeginStudy {
     UUID id = Uuid7.next();
     Instant now = clock.instant();
     UUID previous = studies.lastOf(visit.party()).orElse(null);
-    studies.begin(id, visit.request(), visit.party(), visit.id(), studies.nextNumber(visit.request()), previous,
-        actor, now);
+    if (!studies.begin(id, visit.request(), visit.party(), visit.id(), studies.nextNumber(visit.request()), previous,
+        actor, now)) {
+      return own(actor, studies.draftOf(visit.request()).orElseThrow(Refused::stale));
+    }
     if (previous != null) {
       facts.write(id, carriedOver(actor, previous, visit.request()));
     }
@@ -74,6 +76,9 @@ public class BeginStudy {
     if (visit.isEmpty()) {
       requests.see(actor, reference);
       throw Refused.rule("research-not-assigned");
+    }
+    if (visits.isOfEnded(visit.get().id())) {
+      throw Refused.conflict("research-not-raised");
     }
     return visit.get();
   }

@@ -105,16 +105,17 @@ public class StudyStore {
         .param("request", request).query(Integer.class).single();
   }
 
-  /** Begins a draft; a second one of a request breaks {@code research_study_one_draft}. */
-  void begin(UUID id, UUID request, UUID party, UUID visit, int number, @Nullable UUID previous, Actor by,
+  /** Begins a draft; false when the request has one already. */
+  boolean begin(UUID id, UUID request, UUID party, UUID visit, int number, @Nullable UUID previous, Actor by,
       Instant now) {
-    jdbc.sql("""
+    return jdbc.sql("""
             insert into research_study (id, request, party, visit, number, previous, researcher, status, begun_at,
                                         saved_at)
-            values (:id, :request, :party, :visit, :number, :previous, :by, 'draft', :now, :now)""")
+            values (:id, :request, :party, :visit, :number, :previous, :by, 'draft', :now, :now)
+            on conflict (request) where status = 'draft' do nothing""")
         .param("id", id).param("request", request).param("party", party).param("visit", visit)
         .param("number", number).param("previous", previous).param("by", by.id().value())
-        .param("now", SqlTime.of(now)).update();
+        .param("now", SqlTime.of(now)).update() == 1;
   }
 
   /** Marks a draft as saved; 409 {@code stale-record} when somebody, or another tab, was faster. */

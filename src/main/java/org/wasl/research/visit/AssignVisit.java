@@ -74,9 +74,12 @@ public class AssignVisit {
     Refused.unlessEmpty(VisitRules.refusals(plan));
     boolean setAside = plan.needsWoman() && !plan.hasWoman();
     UUID id = Uuid7.next();
-    visits.add(new VisitStore.NewVisit(id, request.id().value(), request.party().value(), read.researcher.id(),
+    boolean added = visits.add(new VisitStore.NewVisit(id, request.id().value(), request.party().value(), read.researcher.id(),
         read.companion == null ? null : read.companion.id(), read.day, read.hour, read.place, form.manPresent(),
         setAside ? read.override : null), actor, now);
+    if (!added) {
+      throw Refused.conflict("research-visit-open");
+    }
     journal.record(actor, Entry.of("research.visit-assigned", "request", request.id().value())
         .on(reference.value()).because(setAside ? read.override : null).saying(read.day.toString()));
     return id;

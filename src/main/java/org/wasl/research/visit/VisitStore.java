@@ -43,20 +43,21 @@ public class VisitStore {
       UUID id, UUID request, UUID party, StaffId researcher, @Nullable StaffId companion, LocalDate day,
       @Nullable String hour, String place, boolean manPresent, @Nullable String override) {}
 
-  /** Adds a visit; a second open one of a request breaks {@code research_visit_one_open}. */
-  void add(NewVisit visit, Actor by, Instant now) {
+  /** Adds a visit; false when the request has an open one already. */
+  boolean add(NewVisit visit, Actor by, Instant now) {
     StaffId companion = visit.companion();
-    jdbc.sql("""
+    return jdbc.sql("""
             insert into research_visit (id, request, party, researcher, companion, on_day, hour, place, man_present,
                                         override, status, assigned_by, assigned_at)
             values (:id, :request, :party, :researcher, :companion, :day, :hour, :place, :man, :override, 'assigned',
-                    :by, :now)""")
+                    :by, :now)
+            on conflict (request) where status = 'assigned' do nothing""")
         .param("id", visit.id()).param("request", visit.request()).param("party", visit.party())
         .param("researcher", visit.researcher().value())
         .param("companion", companion == null ? null : companion.value())
         .param("day", visit.day()).param("hour", visit.hour()).param("place", visit.place())
         .param("man", visit.manPresent()).param("override", visit.override()).param("by", by.id().value())
-        .param("now", SqlTime.of(now)).update();
+        .param("now", SqlTime.of(now)).update() == 1;
   }
 
   /** The open visit of a request, whoever asks; for steps that have shown that the actor may see the request. */
@@ -82,16 +83,24 @@ public class VisitStore {
              limit 1""", actor).param("reference", reference).query((row, n) -> visit(row)).optional();
   }
 
+  /** Whether the request of that visit was cancelled or closed meanwhile. */
+  public boolean isOfEnded(UUID id) {
+    return jdbc.sql("""
+            select r.status in ('cancelled', 'closed')
+              from research_visit v join v_request r on r.id = v.request
+             where v.id = :id""").param("id", id).query(Boolean.class).single();
+  }
+
   /** A visit by its id, locked; empty when absent or not seen by the actor. */
   Optional<Visit> lock(Actor actor, UUID id) {
     return scope(SELECT + " and v.id = :id for update of v", actor).param("id", id)
         .query((row, n) -> visit(row)).optional();
   }
 
-  /** Open visits up to a day, the nearest first, at most 100. */
+  /** Open visits up to a day, of requests that still stand, the nearest first, at most 100. */
   public List<Visit> ahead(Actor actor, LocalDate until) {
     return scope(SELECT + """
-             and v.status = 'assigned' and v.on_day <= :until
+             and v.status = 'assigned' and r.status not in ('cancelled', 'closed') and v.on_day <= :until
              order by v.on_day, v.hour nulls last, v.id
              limit 100""", actor).param("until", until).query((row, n) -> visit(row)).list();
   }
@@ -99,7 +108,7 @@ public class VisitStore {
   /** The actor's own open visits up to a day, the nearest first. */
   public List<Visit> own(Actor actor, LocalDate until) {
     return jdbc.sql(SELECT + """
-             and v.status = 'assigned' and v.on_day <= :until
+             and v.status = 'assigned' and r.status not in ('cancelled', 'closed') and v.on_day <= :until
              order by v.on_day, v.hour nulls last, v.id
              limit 100""")
         .param("readAll", false).param("actor", actor.id().value()).param("until", until)

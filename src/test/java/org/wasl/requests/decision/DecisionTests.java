@@ -14,11 +14,13 @@ import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
 import org.wasl.requests.Desk;
+import org.wasl.requests.FollowedRequests;
 import org.wasl.requests.RequestTestCase;
 import org.wasl.requests.appeal.AnswerAppeal;
 import org.wasl.requests.appeal.MakeAppeal;
 import org.wasl.requests.closure.CancelRequest;
 import org.wasl.requests.closure.ExplainRefusal;
+import org.wasl.requests.promise.EscalatePromises;
 import org.wasl.requests.study.Kin;
 
 /** Decisions, conflicts of interest, appeals and ends. */
@@ -30,6 +32,8 @@ class DecisionTests extends RequestTestCase {
   @Autowired AnswerAppeal answerAppeal;
   @Autowired CancelRequest cancel;
   @Autowired ExplainRefusal explain;
+  @Autowired FollowedRequests followed;
+  @Autowired EscalatePromises escalate;
 
   @Test
   void an_approval_grants_and_says_so_before_the_promised_day() {
@@ -71,6 +75,12 @@ class DecisionTests extends RequestTestCase {
     decide.decide(manager, reference, new DecisionCommand("deferred", "ننتظر الجهاز", null, later, List.of(), List.of()));
     assertThat(status(reference)).isEqualTo("deferred");
     assertThat(told(reference)).contains("delay");
+    String code = jdbc.sql("select tracking_code from request where reference = :r").param("r", reference.value())
+        .query(String.class).single();
+    assertThat(followed.see(reference.value(), code)).satisfies(each -> {
+      assertThat(each.state()).isEqualTo("answered");
+      assertThat(each.promised()).isAfterOrEqualTo(later);
+    });
     decide.decide(manager, reference, command("approved"));
     assertThat(status(reference)).isEqualTo("approved");
   }
@@ -114,6 +124,45 @@ class DecisionTests extends RequestTestCase {
   }
 
   @Test
+  @Clause("P-0.2")
+  void while_an_appeal_waits_nothing_is_decided_or_cancelled_past_it() {
+    Reference reference = raised();
+    decide.decide(manager, reference, new DecisionCommand("deferred", "ننتظر الجهاز", null,
+        LocalDate.now(java.time.Clock.systemUTC()).plusDays(40), List.of(), List.of()));
+    appeal.appeal(officer, reference, "الحاجة عاجلة");
+    assertThat(refused(director, reference, command("approved")).code()).isEqualTo("appeal-open");
+    Refused cancelling = code(() -> cancel.cancel(officer, reference, "استغنت عنه"));
+    assertThat(cancelling).isNotNull().extracting(Refused::code).isEqualTo("appeal-open");
+    assertThat(refusedAnswer(manager, reference)).isEqualTo("decided-before-appeal");
+    answerAppeal.answer(director, reference, "upheld", "يبقى الموعد");
+    decide.decide(director, reference, command("approved"));
+  }
+
+  @Test
+  void a_decision_is_taken_on_what_was_seen_and_not_on_what_another_manager_made_of_it() {
+    Reference reference = raised();
+    int seen = jdbc.sql("select version from request where reference = :r").param("r", reference.value())
+        .query(Integer.class).single();
+    decide.decide(manager, reference, new DecisionCommand("deferred", "ننتظر الجهاز", null,
+        LocalDate.now(java.time.Clock.systemUTC()).plusDays(40), List.of(), List.of()), seen);
+    Refused late = code(() -> decide.decide(director, reference, command("approved"), seen));
+    assertThat(late).isNotNull().extracting(Refused::code).isEqualTo("stale-record");
+    assertThat(status(reference)).isEqualTo("deferred");
+  }
+
+  @Test
+  void what_is_cancelled_alarms_nobody_any_more() {
+    Reference reference = verified("2031-05-04T09:00");
+    raised(reference, "2031-05-04T10:00");
+    at("2031-06-10T10:00", () -> {
+      escalate.escalate();
+      assertThat(alerts(reference)).isPositive();
+      cancel.cancel(officer, reference, "استغنت عنه");
+      assertThat(alerts(reference)).isZero();
+    });
+  }
+
+  @Test
   void an_approval_in_full_leaves_nothing_to_appeal_against() {
     Reference reference = raised();
     decide.decide(manager, reference, command("approved"));
@@ -128,6 +177,11 @@ class DecisionTests extends RequestTestCase {
     Reference other = raised();
     cancel.cancel(officer, other, "استغنت عنه");
     assertThat(refused(manager, other, command("approved")).code()).isEqualTo("wrong-status");
+  }
+
+  private int alerts(Reference reference) {
+    return jdbc.sql("select count(*) from staff_notice where reference = :r and seen_at is null")
+        .param("r", reference.value()).query(Integer.class).single();
   }
 
   private Reference declined() {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import org.wasl.kernel.Refused;
 import org.wasl.organization.Hired;
 import org.wasl.organization.Settings;
 import org.wasl.requests.Desk;
+import org.wasl.requests.closure.CancelRequest;
 import org.wasl.requests.study.Kin;
 import org.wasl.research.ResearchTestCase;
 
@@ -27,6 +29,7 @@ class AssignVisitTests extends ResearchTestCase {
 
   @Autowired MockMvc http;
   @Autowired CancelVisit cancel;
+  @Autowired CancelRequest cancelRequest;
   @Autowired VisitStore visits;
   @Autowired Settings settings;
 
@@ -109,5 +112,23 @@ class AssignVisitTests extends ResearchTestCase {
         .param("who", chief.id().value()).query(Integer.class).single()).isEqualTo(1);
     http.perform(post("/research/visits/export").with(csrf()).with(Hired.as(researcher)))
         .andExpect(MockMvcResultMatchers.status().isForbidden());
+  }
+
+  @Test
+  void a_second_visit_at_the_same_moment_is_refused_in_words() {
+    Visit first = visits.lastOf(chief, assigned().value()).orElseThrow();
+    var twice = new VisitStore.NewVisit(UUID.randomUUID(), first.request(), first.party(), researcher.id(),
+        null, today(), null, "الشبحة", false, null);
+    assertThat(visits.add(twice, chief, clock.instant())).isFalse();
+  }
+
+  @Test
+  void nobody_is_sent_to_a_home_whose_request_was_cancelled() {
+    Reference reference = assigned();
+    assertThat(visits.own(researcher, today())).extracting(Visit::reference).contains(reference.value());
+    cancelRequest.cancel(officer, reference, "استغنت عنه");
+    assertThat(visits.own(researcher, today())).extracting(Visit::reference).doesNotContain(reference.value());
+    assertThat(visits.ahead(chief, today())).extracting(Visit::reference).doesNotContain(reference.value());
+    assertThatThrownBy(() -> begin.begin(researcher, reference)).hasMessageContaining("research-not-raised");
   }
 }
