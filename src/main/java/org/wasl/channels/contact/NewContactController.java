@@ -22,6 +22,7 @@ import org.wasl.kernel.Refused;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartySummary;
+import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.Requests;
 import org.wasl.web.Flash;
 
@@ -48,6 +49,9 @@ class NewContactController {
   String fresh(Actor actor, @RequestParam Optional<String> party, @RequestParam Optional<String> request,
       @RequestParam Optional<String> channel, @RequestParam Optional<String> returns, Model model) {
     actor.must(ChannelPermissions.RECORD);
+    if (request.isPresent()) {
+      actor.must(RequestPermissions.READ);
+    }
     WaitingContact waiting = returns.map(id -> desk.waiting(actor, InteractionId.of(id))).orElse(null);
     InteractionForm form = waiting != null ? answering(waiting, channel.orElse("phone")) : new InteractionForm(
         party.or(() -> request.map(ref -> requests.see(actor, new Reference(ref)).party().toString())).orElse(null),

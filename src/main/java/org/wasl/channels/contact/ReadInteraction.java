@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.wasl.channels.ChannelPermissions;
 import org.wasl.channels.Direction;
 import org.wasl.channels.InteractionId;
 import org.wasl.channels.NewInteraction;
@@ -29,6 +30,7 @@ import org.wasl.kernel.TypedDay;
 import org.wasl.parties.Parties;
 import org.wasl.parties.PartyId;
 import org.wasl.requests.RequestSummary;
+import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.Requests;
 
 /**
@@ -111,6 +113,9 @@ class ReadInteraction {
   }
 
   private RequestSummary request(Actor actor, String typed) {
+    if (!actor.may(RequestPermissions.READ)) {
+      throw new InvalidValue("request-unknown");
+    }
     try {
       return requests.see(actor, new Reference(reference(typed)));
     } catch (Refused notSeen) {
@@ -124,6 +129,7 @@ class ReadInteraction {
   }
 
   private InteractionId waiting(Actor actor, String typed) {
+    actor.must(ChannelPermissions.ANSWER);
     InteractionId id = new InteractionId(uuid(typed, "contact-not-waiting"));
     if (!store.waitsFor(actor, id)) {
       throw new InvalidValue("contact-not-waiting");

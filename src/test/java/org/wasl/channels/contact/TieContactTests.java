@@ -113,6 +113,22 @@ class TieContactTests {
   }
 
   @Test
+  @Clause("P-3.7")
+  void who_may_not_read_requests_learns_nothing_from_a_number_and_who_does_not_answer_closes_nothing() throws Exception {
+    String reference = counter.request(officer, person);
+    String call = contact("phone", null);
+    Actor supporters = counter.staff("supporters", "tabuk");
+    http.perform(get("/interactions/new").param("request", reference).with(People.as(supporters)))
+        .andExpect(status().isForbidden());
+    String body = """
+        {"%s": "%s", "channel": "phone", "direction": "in", "topic": "سؤال", "text": "قيل", "outcome": "answered"}""";
+    counter.calls.post(supporters, "/interactions", body.formatted("requestRef", reference))
+        .andExpect(status().is(422)).andExpect(jsonPath("$.errors[0].code", is("request-unknown")));
+    counter.calls.post(supporters, "/interactions", body.formatted("returns", call)).andExpect(status().isForbidden());
+    http.perform(get("/interactions").with(People.as(officer))).andExpect(content().string(containsString(call)));
+  }
+
+  @Test
   void answering_a_call_with_the_name_of_the_person_ties_the_call_too() throws Exception {
     String call = contact("phone", mobile);
     counter.calls.post(officer, "/interactions", """
