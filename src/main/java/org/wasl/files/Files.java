@@ -16,7 +16,7 @@ public interface Files {
    * caller's transaction. A picture is made anew from its pixels, upright and without what was written beside them; a
    * PDF is kept as it is. Needs {@link FilePermissions#UPLOAD}. Refused with {@code file-empty}, {@code
    * file-too-large} (megabytes; 413), {@code file-type}, {@code picture-unreadable}, {@code picture-too-large}
-   * (millions of pixels) or {@code file-busy} (409). What kind of file it is, its content says; the name sent is only
+   * (millions of pixels) or {@code file-busy} (503). What kind of file it is, its content says; the name sent is only
    * a text to be read.
    */
   StoredFile keep(Actor actor, String name, byte[] content);

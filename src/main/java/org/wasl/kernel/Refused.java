@@ -24,7 +24,9 @@ public final class Refused extends RuntimeException {
     /** 422: read and understood, but a rule says no. */
     RULE(422),
     /** 429: asked too often. */
-    TOO_OFTEN(429);
+    TOO_OFTEN(429),
+    /** 503: others are before it; the same call may be sent again. */
+    BUSY(503);
 
     private final int status;
 

@@ -11,8 +11,8 @@ import org.wasl.kernel.Refused;
  * sender wrote beside the pixels – place, device, names, texts, whatever hangs at the end – is not carried over
  * (PDPL R26; P-6.2). One picture at a time, so that a few large ones together do not take the memory of all.
  *
- * <p>Refusals at {@code file}: {@code picture-unreadable}, {@code picture-too-large} (millions of pixels); 409 {@code
- * file-busy} when others before it take longer than {@value #PATIENCE_SECONDS} s.
+ * <p>Refusals at {@code file}: {@code picture-unreadable}, {@code picture-too-large} (millions of pixels); 503 {@code
+ * file-busy} when {@value #MOST_WAITING} wait already, or others before it take longer than {@value #PATIENCE_SECONDS} s.
  */
 @Component
 public class CleanPicture {
@@ -22,6 +22,7 @@ public class CleanPicture {
 
   static final int THUMBNAIL = 320;
   private static final int PATIENCE_SECONDS = 20;
+  private static final int MOST_WAITING = 3;
   /** A scan of lines stays sharp as PNG; a photograph sent as one would be many times its size. */
   private static final int MOST_PNG_BYTES = 2 << 20;
 
@@ -38,7 +39,7 @@ public class CleanPicture {
   /** {@code format}: what the first bytes say, {@code jpeg, png} or {@code webp}. */
   public Clean of(byte[] sent, String format) {
     if (!itsTurn()) {
-      throw Refused.conflict("file-busy");
+      throw Refused.of(Refused.Kind.BUSY, "file-busy");
     }
     try {
       return anew(sent, format);
@@ -47,7 +48,11 @@ public class CleanPicture {
     }
   }
 
+  /** Who waits holds a connection to the database: only a few may, so that everybody else still gets one. */
   private boolean itsTurn() {
+    if (turn.getQueueLength() >= MOST_WAITING) {
+      return false;
+    }
     try {
       return turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException stopping) {

@@ -8,8 +8,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,32 @@ class CleanPictureTests {
     Color corner = new Color(picture.getRGB(redX, redY));
     assertThat(corner.getRed()).isGreaterThan(180);
     assertThat(corner.getBlue()).isLessThan(90);
+  }
+
+  @Test
+  void where_many_pictures_come_at_once_only_a_few_wait_and_the_others_are_told_at_once() throws Exception {
+    byte[] large = Photos.jpeg(4000, 3000);
+    var together = new CyclicBarrier(10);
+    try (var many = Executors.newFixedThreadPool(10)) {
+      List<Future<Boolean>> done = new ArrayList<>();
+      for (int i = 0; i < 10; i++) {
+        done.add(many.submit(() -> {
+          together.await();
+          try {
+            clean.of(large, "jpeg");
+            return true;
+          } catch (Refused busy) {
+            assertThat(busy.kind()).isEqualTo(Refused.Kind.BUSY);
+            return false;
+          }
+        }));
+      }
+      long cleaned = 0;
+      for (Future<Boolean> each : done) {
+        cleaned += each.get() ? 1 : 0;
+      }
+      assertThat(cleaned).isBetween(1L, 6L);
+    }
   }
 
   @Test
