@@ -19,12 +19,17 @@ public record NextStep(String code, String owner) {
 
   /** Reads it off the request, its checklist and its questions. */
   public static NextStep of(Request request, List<Item> items, List<Referral> referrals, boolean appealOpen) {
+    return of(request.status(), items, answerToTell(referrals), appealOpen);
+  }
+
+  /** The same for lists. {@code answerToTell}: whether an answer is still to be passed on. */
+  static NextStep of(Status status, List<Item> items, boolean answerToTell, boolean appealOpen) {
     if (appealOpen) {
       return new NextStep("answer-appeal", MANAGEMENT);
     }
-    return switch (request.status()) {
-      case DRAFT, SUBMITTED, RETURNED -> beforeRaising(items, referrals);
-      case RAISED, WITH_COMMITTEE, DEFERRED -> answerToTell(referrals)
+    return switch (status) {
+      case DRAFT, SUBMITTED, RETURNED -> beforeRaising(items, answerToTell);
+      case RAISED, WITH_COMMITTEE, DEFERRED -> answerToTell
           ? new NextStep("tell-answer", RELATIONS) : new NextStep("decide", MANAGEMENT);
       case APPROVED, PARTIALLY_APPROVED, IN_DELIVERY -> new NextStep("deliver", RELATIONS);
       case DELIVERED -> new NextStep("confirm", RELATIONS);
@@ -33,7 +38,7 @@ public record NextStep(String code, String owner) {
     };
   }
 
-  /** The same from the status alone, for lists. */
+  /** With whom it lies, from the status alone. */
   public static String owner(Status status, boolean appealOpen) {
     return appealOpen ? MANAGEMENT : switch (status) {
       case RAISED, WITH_COMMITTEE, DEFERRED -> MANAGEMENT;
@@ -42,8 +47,8 @@ public record NextStep(String code, String owner) {
     };
   }
 
-  private static NextStep beforeRaising(List<Item> items, List<Referral> referrals) {
-    if (answerToTell(referrals)) {
+  private static NextStep beforeRaising(List<Item> items, boolean answerToTell) {
+    if (answerToTell) {
       return new NextStep("tell-answer", RELATIONS);
     }
     if (items.stream().anyMatch(Item::isMissing)) {

@@ -2,6 +2,9 @@ package org.wasl.requests.desk;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +20,13 @@ import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.desk.RequestViews.ListView;
 import org.wasl.requests.desk.RequestViews.RequestView;
 import org.wasl.requests.desk.RequestViews.RowView;
+import org.wasl.requests.lifecycle.Item;
+import org.wasl.requests.lifecycle.ItemStore;
 import org.wasl.requests.lifecycle.RequestStore;
 import org.wasl.requests.lifecycle.Status;
+import org.wasl.requests.promise.Promise;
+import org.wasl.requests.promise.PromiseStore;
+import org.wasl.requests.referral.ReferralStore;
 import org.wasl.web.Api;
 import org.wasl.web.Language;
 
@@ -29,12 +37,19 @@ class RequestReadingApi {
   private final RequestReading reading;
   private final RequestList list;
   private final RequestStore requests;
+  private final ItemStore items;
+  private final PromiseStore promises;
+  private final ReferralStore referrals;
   private final Journal journal;
 
-  RequestReadingApi(RequestReading reading, RequestList list, RequestStore requests, Journal journal) {
+  RequestReadingApi(RequestReading reading, RequestList list, RequestStore requests, ItemStore items,
+      PromiseStore promises, ReferralStore referrals, Journal journal) {
     this.reading = reading;
     this.list = list;
     this.requests = requests;
+    this.items = items;
+    this.promises = promises;
+    this.referrals = referrals;
     this.journal = journal;
   }
 
@@ -49,14 +64,20 @@ class RequestReadingApi {
   ListView<RowView> list(Actor actor, @RequestParam(required = false) @Nullable List<String> status,
       @RequestParam(required = false) @Nullable String q, @RequestParam(required = false) @Nullable String branch,
       @RequestParam(required = false) @Nullable Integer limit,
-      @RequestParam(required = false) @Nullable String cursor) {
+      @RequestParam(required = false) @Nullable String cursor, Language language) {
     if (q != null && q.length() > 200) {
       throw Refused.of(Refused.Kind.UNREADABLE, "unreadable");
     }
     List<Status> statuses = status == null ? List.of() : status.stream().map(Status::of).toList();
     Slice<RequestRow> rows =
         list.find(actor, new RequestList.Filter(statuses, branch, q), Page.of(limit, cursor));
-    return new ListView<>(rows.items().stream().map(RowView::of).toList(), rows.next());
+    List<UUID> ids = rows.items().stream().map(RequestRow::id).toList();
+    Map<UUID, List<Item>> checklists = items.of(ids);
+    Map<UUID, Promise> held = promises.current(ids);
+    Set<UUID> toTell = referrals.withAnswerToTell(ids);
+    return new ListView<>(rows.items().stream().map(each -> RowView.of(each,
+        checklists.getOrDefault(each.id(), List.of()), held.get(each.id()), toTell.contains(each.id()), language))
+        .toList(), rows.next());
   }
 
   record JournalView(OffsetDateTime at, String actor, String what, @Nullable String why, @Nullable String detail) {

@@ -85,14 +85,18 @@ public final class RequestViews {
     }
   }
 
-  /** A request in a list. */
+  /** A request in a list: what one request tells of itself, without its checklist. */
   public record RowView(
-      String reference, String status, String partyId, String partyName, String service, String branch, String owner,
-      OffsetDateTime createdAt, @Nullable LocalDate promised, int missing) {
+      String reference, String status, String partyId, String partyName, String service, String branch,
+      OffsetDateTime createdAt, List<MissingView> missing, @Nullable PromiseView promise, String owner,
+      String nextStep) {
 
-    static RowView of(RequestRow row) {
+    static RowView of(RequestRow row, List<Item> items, @Nullable Promise promise, boolean answerToTell,
+        Language language) {
+      NextStep next = NextStep.of(row.status(), items, answerToTell, row.appealOpen());
       return new RowView(row.reference(), row.status().code(), row.party().toString(), row.partyName(), row.service(),
-          row.branch(), row.owner(), at(row.createdAt()), row.promised(), row.missing());
+          row.branch(), at(row.createdAt()), RequestViews.missing(items, language),
+          promise == null ? null : PromiseView.of(row.reference(), promise, language), next.owner(), next.code());
     }
   }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,19 @@ import org.wasl.requests.RequestId;
 /** Table {@code request_item}, read together with the guide's words for each item. */
 @Component
 public class ItemStore {
+
+  private static final String LINE = """
+      select i.request, i.code, s.name_ar, s.name_en, s.hint_ar, s.hint_en, s.kind, s.sensitivity, i.mandatory,
+             s.least_proof, s.valid_days, i.given_at, g.name_ar as giver_ar,
+             g.name_en as giver_en, i.held_from, i.result, i.method, i.note, i.verified_at,
+             w.name_ar as verifier_ar, w.name_en as verifier_en, i.valid_until, i.ends_on, i.ends_calendar,
+             s.copy, s.identity_document, s.copy_basis, s.bears_end, i.aside_reason
+        from request_item i
+        join request r on r.id = i.request
+        join v_service_item s on s.version_id = r.service_version and s.code = i.code
+        left join v_staff w on w.id = i.verified_by
+        left join v_staff g on g.id = i.given_by
+      """;
 
   private final JdbcClient jdbc;
 
@@ -47,21 +62,17 @@ public class ItemStore {
 
   /** The checklist in the guide's order. */
   public List<Item> of(RequestId request) {
-    return jdbc.sql("""
-            select i.code, s.name_ar, s.name_en, s.hint_ar, s.hint_en, s.kind, s.sensitivity, i.mandatory,
-                   s.least_proof, s.valid_days, i.given_at, g.name_ar as giver_ar,
-                   g.name_en as giver_en, i.held_from, i.result, i.method, i.note, i.verified_at,
-                   w.name_ar as verifier_ar, w.name_en as verifier_en, i.valid_until, i.ends_on, i.ends_calendar,
-                   s.copy, s.identity_document, s.copy_basis, s.bears_end, i.aside_reason
-              from request_item i
-              join request r on r.id = i.request
-              join v_service_item s on s.version_id = r.service_version and s.code = i.code
-              left join v_staff w on w.id = i.verified_by
-              left join v_staff g on g.id = i.given_by
-             where i.request = :request
-             order by i.position""")
-        .param("request", request.value())
+    return jdbc.sql(LINE + " where i.request = :request order by i.position").param("request", request.value())
         .query((row, n) -> read(row)).list();
+  }
+
+  /** The checklists of several requests, each in the guide's order; those without any are absent. One statement. */
+  public Map<UUID, List<Item>> of(Collection<UUID> requests) {
+    return jdbc.sql(LINE + " where i.request = any(:requests) order by i.request, i.position")
+        .param("requests", requests.toArray(UUID[]::new))
+        .query((row, n) -> Map.entry(row.getObject("request", UUID.class), read(row))).list().stream()
+        .collect(Collectors.groupingBy(Map.Entry::getKey,
+            Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /** Marks an item as handed in anew: what was verified before no longer counts. */

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,14 @@ public class ReferralStore {
              order by f.number desc""")
         .param("request", request.value())
         .query((row, n) -> read(row)).list();
+  }
+
+  /** Those of the requests that have an answer which the asker has not passed on yet. */
+  public Set<UUID> withAnswerToTell(Collection<UUID> requests) {
+    return Set.copyOf(jdbc.sql("""
+            select distinct request from request_referral
+             where request = any(:requests) and answered_at is not null and told_at is null""")
+        .param("requests", requests.toArray(UUID[]::new)).query(UUID.class).list());
   }
 
   private static Referral read(ResultSet row) throws SQLException {
