@@ -1,7 +1,9 @@
 package org.wasl.parties.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.ArabicText;
@@ -22,7 +24,7 @@ final class JoinRow {
   private final List<Said> said;
   private final List<KeptCell> kept;
   private final List<String> contacts = new ArrayList<>();
-  private final List<String> columns = new ArrayList<>();
+  private final Map<String, String> columns = new LinkedHashMap<>();
   private @Nullable String identity;
 
   private JoinRow(Known known, List<Said> said, List<KeptCell> kept) {
@@ -38,7 +40,7 @@ final class JoinRow {
     join.name(row);
     join.numbers(row);
     join.person(row);
-    var added = new RowResult.Added(List.copyOf(join.contacts), join.identity, List.copyOf(join.columns));
+    var added = new RowResult.Added(List.copyOf(join.contacts), join.identity, Map.copyOf(join.columns));
     return RowResult.of(row.row(), known.id(), false, List.copyOf(join.said), List.copyOf(join.kept),
         known.isOfThisTable() || added.holdsNothing() ? null : added);
   }
@@ -80,7 +82,7 @@ final class JoinRow {
     var sex = has.sex();
     if (sex == null && row.sex() != null) {
       sex = row.sex();
-      filled("sex");
+      filled("sex", sex.code());
     }
     String governorate = text("governorate", row.governorate(), has.living().governorate());
     String place = text("place", row.place(), has.living().place());
@@ -97,7 +99,7 @@ final class JoinRow {
       return has;
     }
     if (has == null) {
-      filled("birth");
+      filled("birth", RemovePeople.born(given));
       return given;
     }
     boolean sameYear = given.calendar() == has.calendar()
@@ -106,7 +108,7 @@ final class JoinRow {
       return has;
     }
     if (sameYear && has.yearOnly() && known.isOfThisTable()) {
-      filled("birth");
+      filled("birth", RemovePeople.born(given));
       return given;
     }
     differs("birth", given.value(), false);
@@ -118,15 +120,15 @@ final class JoinRow {
       return has;
     }
     if (has == null) {
-      filled(what);
+      filled(what, given);
       return given;
     }
     differs(what, given, false);
     return has;
   }
 
-  private void filled(String what) {
-    columns.add(what);
+  private void filled(String what, String value) {
+    columns.put(what, value);
     said.add(Said.mended(null, "added-" + what));
   }
 

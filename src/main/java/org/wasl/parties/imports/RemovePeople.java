@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.kernel.BirthDate;
 import org.wasl.kernel.IdentityNumber;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.imports.RowResult.Added;
@@ -83,7 +84,12 @@ class RemovePeople {
     jdbc.sql("delete from party where id = any (cast(:ids as uuid[]))").param("ids", ids).update();
   }
 
-  /** Takes away what a row added to somebody who stays. */
+  /** A birth date as {@link #takeBack} knows it again. */
+  static String born(BirthDate birth) {
+    return birth.calendar().code() + " " + birth.value() + " " + birth.approximate();
+  }
+
+  /** Takes away what a row added to somebody who stays; what was changed since is not the row's any more. */
   void takeBack(PartyId party, Added added) {
     jdbc.sql("delete from party_contact where party = :party and id = any (cast(:ids as uuid[]))")
         .param("party", party.value()).param("ids", added.contacts().toArray(String[]::new)).update();
@@ -94,15 +100,18 @@ class RemovePeople {
     }
     jdbc.sql("""
             update party
-               set sex = case when 'sex' = any (:columns) then null else sex end,
-                   birth_calendar = case when 'birth' = any (:columns) then null else birth_calendar end,
-                   birth_value = case when 'birth' = any (:columns) then null else birth_value end,
-                   birth_approximate = case when 'birth' = any (:columns) then null else birth_approximate end,
-                   birth_date = case when 'birth' = any (:columns) then null else birth_date end,
-                   governorate = case when 'governorate' = any (:columns) then null else governorate end,
-                   place = case when 'place' = any (:columns) then null else place end,
+               set sex = nullif(sex, :sex),
+                   birth_calendar = case when :born then null else birth_calendar end,
+                   birth_value = case when :born then null else birth_value end,
+                   birth_approximate = case when :born then null else birth_approximate end,
+                   birth_date = case when :born then null else birth_date end,
+                   governorate = nullif(governorate, :governorate),
+                   place = nullif(place, :place),
                    version = version + 1
-             where id = :party""".replace(":columns", "cast(:columns as text[])"))
-        .param("party", party.value()).param("columns", added.columns().toArray(String[]::new)).update();
+             where id = :party"""
+            .replace(":born", "concat_ws(' ', birth_calendar, birth_value, cast(birth_approximate as text)) = :birth"))
+        .param("party", party.value()).param("sex", added.columns().get("sex"))
+        .param("birth", added.columns().get("birth")).param("governorate", added.columns().get("governorate"))
+        .param("place", added.columns().get("place")).update();
   }
 }

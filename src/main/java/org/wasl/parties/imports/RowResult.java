@@ -1,6 +1,7 @@
 package org.wasl.parties.imports;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.imports.cells.KeptCell;
@@ -37,9 +38,9 @@ public record RowResult(
    *
    * @param contacts ids
    * @param identity type and number, parted by a space; null for none
-   * @param columns of {@code birth, sex, governorate, place}, those that were empty
+   * @param columns of {@code birth, sex, governorate, place}, those that were empty, with what they were filled with
    */
-  public record Added(List<String> contacts, @Nullable String identity, List<String> columns) {
+  public record Added(List<String> contacts, @Nullable String identity, Map<String, String> columns) {
 
     boolean holdsNothing() {
       return contacts.isEmpty() && identity == null && columns.isEmpty();

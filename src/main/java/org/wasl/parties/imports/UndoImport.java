@@ -15,6 +15,7 @@ import org.wasl.journal.Entry;
 import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
+import org.wasl.parties.DuplicateSearch;
 import org.wasl.parties.PartyId;
 import org.wasl.parties.PartyPermissions;
 
@@ -33,15 +34,17 @@ class UndoImport {
   private final ImportStore store;
   private final ImportRows rows;
   private final RemovePeople remove;
+  private final DuplicateSearch duplicates;
   private final Journal journal;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  UndoImport(ImportStore store, ImportRows rows, RemovePeople remove, Journal journal,
-      TransactionTemplate transaction, Clock clock) {
+  UndoImport(ImportStore store, ImportRows rows, RemovePeople remove, DuplicateSearch duplicates,
+      Journal journal, TransactionTemplate transaction, Clock clock) {
     this.store = store;
     this.rows = rows;
     this.remove = remove;
+    this.duplicates = duplicates;
     this.journal = journal;
     this.transaction = transaction;
     this.clock = clock;
@@ -65,7 +68,7 @@ class UndoImport {
 
   /** Does it, batch by batch; a second call goes on. */
   void carryOut(ImportId id, @Nullable Actor actor) {
-    takeBackWhatWasAdded(id);
+    takeBackWhatWasAdded(id, actor);
     int after = 0;
     for (List<RowResult> page = rows.made(id, after, BATCH); !page.isEmpty(); page = rows.made(id, after, BATCH)) {
       List<RowResult> batch = page;
@@ -84,11 +87,15 @@ class UndoImport {
     remove.remove(gone);
   }
 
-  private void takeBackWhatWasAdded(ImportId id) {
+  private void takeBackWhatWasAdded(ImportId id, @Nullable Actor actor) {
     for (RowResult each : rows.added(id)) {
+      PartyId party = Objects.requireNonNull(each.party());
       transaction.executeWithoutResult(status -> {
-        remove.takeBack(Objects.requireNonNull(each.party()), Objects.requireNonNull(each.added()));
+        remove.takeBack(party, Objects.requireNonNull(each.added()));
         rows.forgetAdded(id, each.row());
+        duplicates.changed(party);
+        journal.recordAll(actor, List.of(Entry.of("parties.taken-back-with-import", "party", party.value())
+            .saying(String.valueOf(each.row()))));
       });
     }
   }
