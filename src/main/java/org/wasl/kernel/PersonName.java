@@ -33,8 +33,8 @@ public record PersonName(String full, String given, @Nullable String father,
     String second = CleanText.line("father", father, 60);
     String third = CleanText.line("grandfather", grandfather, 60);
     String last = CleanText.line("family", family, 60);
-    String full = Stream.of(first, second, third, last)
-        .filter(part -> part != null).collect(Collectors.joining(" "));
+    String full = clean("fullName", Stream.of(first, second, third, last)
+        .filter(part -> part != null).collect(Collectors.joining(" ")));
     return new PersonName(full, first, second, third, last);
   }
 

@@ -55,6 +55,13 @@ class PersonNameTests {
   }
 
   @Test
+  void parts_that_are_too_long_together_are_refused_as_the_whole_name_is() {
+    String most = "م".repeat(60);
+    assertRefused("text-too-long", () -> PersonName.ofParts(most, most, most, most));
+    assertThat(PersonName.ofParts(most, most, most, "م".repeat(17)).full()).hasSize(200);
+  }
+
+  @Test
   void a_name_of_connectors_alone_is_kept_whole() {
     assertThat(PersonName.of("بن").given()).isEqualTo("بن");
   }

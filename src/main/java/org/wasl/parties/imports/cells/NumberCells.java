@@ -15,6 +15,7 @@ import org.wasl.kernel.IdentityType;
 import org.wasl.kernel.InvalidValue;
 import org.wasl.kernel.Mobile;
 import org.wasl.kernel.Sex;
+import org.wasl.parties.record.Contact;
 
 /** Cells that hold numbers and short words. Each throws {@link InvalidValue} where the cell is to be set aside. */
 final class NumberCells {
@@ -28,7 +29,6 @@ final class NumberCells {
   private static final Pattern BETWEEN_NUMBERS =
       Pattern.compile("[/,،;؛\\n\\\\|]+|\\s+و\\s*|\\s+-\\s+");
   private static final Pattern LANDLINE = Pattern.compile("(?:\\+966|00966|966|0)?(1[1-9][0-9]{7})|(9200[0-9]{5})|(800[0-9]{7})");
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]+\\.[^\\s@<>\".]{2,}");
 
   private NumberCells() {}
 
@@ -86,19 +86,12 @@ final class NumberCells {
 
   static String line(Field field, String text) {
     String line = switch (field) {
-      case EMAIL -> email(CellText.oneLine(text));
+      case EMAIL -> Contact.of("email", CellText.oneLine(text), null).value();
       case LANDLINE -> landline(text);
       default -> CellText.oneLine(text);
     };
     int most = field == Field.PLACE ? 200 : 60;
     return Objects.requireNonNull(CleanText.line(field.code(), line, field == Field.EMAIL ? 200 : most));
-  }
-
-  private static String email(String text) {
-    if (!EMAIL.matcher(text).matches()) {
-      throw new InvalidValue("email-format");
-    }
-    return text;
   }
 
   private static String landline(String text) {

@@ -114,7 +114,7 @@ final class RowBeingRead {
     if (field.names()) {
       nameHeading = heading;
     }
-    lines.put(field, line);
+    lines.put(field, field == Field.PREFERRED_NAME ? NumberCells.line(field, line) : line);
   }
 
   /** Its type may stand in a later column. */

@@ -76,7 +76,8 @@ class RowReaderTests {
         List.of("تاريخ الميلاد", "??/??/????", "cell-lost"), List.of("تاريخ الميلاد", "أمس", "birth-date-format"),
         List.of("تاريخ الميلاد", "2031-01-01", "birth-date-future"), List.of("الدخل", "-500", "import-amount-negative"),
         List.of("عدد أفراد الأسرة", "كثير", "import-amount-format"), List.of("الجنس", "ربما", "sex-unknown"),
-        List.of("الفرع", "المريخ", "branch-unknown"))) {
+        List.of("الفرع", "المريخ", "branch-unknown"), List.of("البريد", "a@b." + "c".repeat(64), "email-format"),
+        List.of("اسم الشهرة", "م".repeat(61), "text-too-long"))) {
       ReadRow row = cell(each.get(0), each.get(1));
       assertThat(row.name()).isNotNull();
       assertThat(row.said()).as(each.toString()).singleElement()
