@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.FileLine;
 import org.wasl.parties.FileSection;
+import org.wasl.parties.PartyPermissions;
 import org.wasl.parties.PartySummary;
 import org.wasl.parties.imports.cells.KeptCell;
 import org.wasl.web.Ui;
@@ -32,6 +33,12 @@ class KeptCells implements FileSection {
   @Override
   public List<FileLine> lines(Ui ui, Actor actor, PartySummary who) {
     return rows.keptOf(who.id()).stream().limit(50).map(each -> line(ui, each)).toList();
+  }
+
+  /** Diagnoses and incomes stand in such cells. */
+  @Override
+  public boolean isFor(Actor actor) {
+    return actor.may(PartyPermissions.READ_NEEDS);
   }
 
   /** Most people came by no table. */
