@@ -84,12 +84,14 @@ final class JoinRow {
       sex = row.sex();
       filled("sex", sex.code());
     }
+    String preferred = text("preferred-name", row.preferredName(), has.preferredName());
+    String nationality = text("nationality", row.nationality(), has.living().nationality());
     String governorate = text("governorate", row.governorate(), has.living().governorate());
     String place = text("place", row.place(), has.living().place());
     if (!columns.isEmpty()) {
-      known.change(new PartyRecord(has.id(), has.kind(), has.name(), has.preferredName(), has.honorific(), sex,
-          has.branch(), birth, new PartyRecord.Living(has.living().nationality(), governorate, place),
-          has.version(), has.createdAt()));
+      known.change(new PartyRecord(has.id(), has.kind(), has.name(), preferred, has.honorific(), sex, has.branch(),
+          birth, new PartyRecord.Living(nationality, governorate, place), has.language(), has.version(),
+          has.createdAt()));
     }
   }
 

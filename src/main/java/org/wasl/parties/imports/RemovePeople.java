@@ -105,13 +105,17 @@ class RemovePeople {
                    birth_value = case when :born then null else birth_value end,
                    birth_approximate = case when :born then null else birth_approximate end,
                    birth_date = case when :born then null else birth_date end,
+                   preferred_name = nullif(preferred_name, :preferred),
+                   nationality = nullif(nationality, :nationality),
                    governorate = nullif(governorate, :governorate),
                    place = nullif(place, :place),
                    version = version + 1
              where id = :party"""
             .replace(":born", "concat_ws(' ', birth_calendar, birth_value, cast(birth_approximate as text)) = :birth"))
         .param("party", party.value()).param("sex", added.columns().get("sex"))
-        .param("birth", added.columns().get("birth")).param("governorate", added.columns().get("governorate"))
-        .param("place", added.columns().get("place")).update();
+        .param("birth", added.columns().get("birth")).param("preferred", added.columns().get("preferred-name"))
+        .param("nationality", added.columns().get("nationality"))
+        .param("governorate", added.columns().get("governorate")).param("place", added.columns().get("place"))
+        .update();
   }
 }

@@ -13,8 +13,8 @@ import org.wasl.web.Texts;
 @Component
 class ReportWords {
 
-  private static final List<String> FIELDS = List.of("name", "birth", "sex", "governorate", "place", "identity",
-      "mobile", "landline", "email");
+  private static final List<String> FIELDS = List.of("name", "preferred-name", "birth", "sex", "nationality",
+      "governorate", "place", "identity", "mobile", "landline", "email");
 
   private final Texts texts;
 
@@ -39,7 +39,8 @@ class ReportWords {
     String code = said.code();
     if (said.aside()) {
       String why = problem(language, code, args);
-      return texts.text(language, code.startsWith("name-") ? "parties.import.refused" : "parties.import.aside", why);
+      boolean refused = code.startsWith("name-") || code.startsWith("row-");
+      return texts.text(language, refused ? "parties.import.refused" : "parties.import.aside", why);
     }
     if (code.startsWith("same-")) {
       return texts.text(language, "parties.import.what." + code + "-" + said.args().get(1), args);

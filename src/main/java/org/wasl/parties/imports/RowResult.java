@@ -38,7 +38,8 @@ public record RowResult(
    *
    * @param contacts ids
    * @param identity type and number, parted by a space; null for none
-   * @param columns of {@code birth, sex, governorate, place}, those that were empty, with what they were filled with
+   * @param columns of {@code birth, sex, preferred-name, nationality, governorate, place}, those that were empty, with
+   *     what they were filled with
    */
   public record Added(List<String> contacts, @Nullable String identity, Map<String, String> columns) {
 

@@ -136,12 +136,13 @@ public class PartyStore {
     }
   }
 
-  /** Writes birth, sex and place of somebody who is still being brought in: no reader has seen that version. */
+  /** Writes birth, sex, preferred name and place of somebody who is still being brought in: no reader has seen that version. */
   public void complete(PartyRecord party) {
     bind(jdbc.sql("""
         update party
            set sex = :sex, birth_calendar = :calendar, birth_value = :value, birth_approximate = :approximate,
-               birth_date = :date, governorate = :governorate, place = :place
+               birth_date = :date, preferred_name = :preferred, nationality = :nationality,
+               governorate = :governorate, place = :place
          where id = :id and version = :version"""), party).update();
   }
 

@@ -16,22 +16,26 @@ import org.wasl.sheets.SheetRow;
 /** One row on its way from text to values. */
 final class RowBeingRead {
 
+  private static final int MOST_MOBILES = 3;
+
   private final SheetRow row;
   private final RowReader reader;
   private final List<Said> said = new ArrayList<>();
   private final List<KeptCell> kept = new ArrayList<>();
   private final Map<Field, String> lines = new EnumMap<>(Field.class);
+  private final Map<Field, Held> numbers = new EnumMap<>(Field.class);
   private final List<String> mobiles = new ArrayList<>();
   private final List<String> places = new ArrayList<>();
   private @Nullable String nameHeading;
-  private @Nullable String identityText;
-  private @Nullable String identityHeading;
   private @Nullable IdentityNumber identity;
   private @Nullable BirthDate birth;
   private @Nullable Sex sex;
   private @Nullable String governorate;
   private @Nullable Branch byBranch;
   private @Nullable Branch byGovernorate;
+
+  /** A number that is read once the row's last cell is: its type may stand in a later column. */
+  private record Held(String heading, String text) {}
 
   RowBeingRead(SheetRow row, RowReader reader) {
     this.row = row;
@@ -77,7 +81,7 @@ final class RowBeingRead {
     }
     switch (field) {
       case NAME, GIVEN, FATHER, GRANDFATHER, FAMILY, PREFERRED_NAME -> name(field, heading, text);
-      case IDENTITY, PASSPORT -> holdIdentity(field, heading, text);
+      case IDENTITY, PASSPORT -> numbers.put(field, new Held(heading, text));
       case MOBILE, MOBILE_2 -> mobile(heading, text);
       case LANDLINE, EMAIL, NATIONALITY, IDENTITY_TYPE -> lines.put(field, NumberCells.line(field, text));
       case BIRTH, BIRTH_HIJRI, BIRTH_GREGORIAN -> birth(heading, text);
@@ -117,18 +121,15 @@ final class RowBeingRead {
     lines.put(field, field == Field.PREFERRED_NAME ? NumberCells.line(field, line) : line);
   }
 
-  /** Its type may stand in a later column. */
-  private void holdIdentity(Field field, String heading, String text) {
-    if (identityText == null || field == Field.IDENTITY) {
-      identityText = text;
-      identityHeading = heading;
-      lines.putIfAbsent(Field.IDENTITY_TYPE, field == Field.PASSPORT ? "passport" : "");
-    }
-  }
-
   private void mobile(String heading, String text) {
     NumberCells.Numbers read = NumberCells.mobiles(text);
-    read.mobiles().stream().filter(each -> !mobiles.contains(each)).limit(3 - mobiles.size()).forEach(mobiles::add);
+    for (String each : read.mobiles()) {
+      if (mobiles.size() < MOST_MOBILES && !mobiles.contains(each)) {
+        mobiles.add(each);
+      } else if (!mobiles.contains(each)) {
+        aside(Field.MOBILE, heading, each, "import-mobile-further", MOST_MOBILES);
+      }
+    }
     if (read.landline() != null) {
       lines.putIfAbsent(Field.LANDLINE, read.landline());
     }
@@ -173,20 +174,22 @@ final class RowBeingRead {
     kept.add(new KeptCell(heading, amount, false, false));
   }
 
-  private void identity() {
-    String text = identityText;
-    String heading = identityHeading;
-    if (text == null || heading == null) {
+  private void identity(@Nullable Held held, String type) {
+    if (held == null) {
       return;
     }
     try {
-      IdentityNumber read = NumberCells.identity(lines.getOrDefault(Field.IDENTITY_TYPE, ""), text);
-      identity = read;
-      if (!read.number().equals(text.strip())) {
-        said.add(Said.mended(heading, "number-spelling"));
+      IdentityNumber read = NumberCells.identity(type, held.text());
+      if (identity == null) {
+        identity = read;
+        if (!read.number().equals(held.text().strip())) {
+          said.add(Said.mended(held.heading(), "number-spelling"));
+        }
+      } else if (!identity.equals(read)) {
+        aside(Field.IDENTITY, held.heading(), held.text(), "import-number-further");
       }
     } catch (InvalidValue invalid) {
-      aside(Field.IDENTITY, heading, text, invalid.code(), invalid.args().toArray());
+      aside(Field.IDENTITY, held.heading(), held.text(), invalid.code(), invalid.args().toArray());
     }
   }
 
@@ -195,7 +198,8 @@ final class RowBeingRead {
     if (name == null) {
       return refused();
     }
-    identity();
+    identity(numbers.get(Field.IDENTITY), lines.getOrDefault(Field.IDENTITY_TYPE, ""));
+    identity(numbers.get(Field.PASSPORT), "passport");
     if (sex == null) {
       sex = Names.sexByConnector(name.full());
       if (sex != null) {

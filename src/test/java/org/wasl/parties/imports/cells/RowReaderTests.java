@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wasl.kernel.IdentityNumber;
 import org.wasl.organization.Branch;
 import org.wasl.sheets.SheetRow;
 
@@ -109,6 +110,29 @@ class RowReaderTests {
     ReadRow row = cell("الجوال", "0551516639 / 0551516640");
     assertThat(row.mobiles()).containsExactly("+966551516639", "+966551516640");
     assertThat(cell("الجوال", "014 422 1234").landline()).isEqualTo("0144221234");
+  }
+
+  @Test
+  void a_fourth_mobile_is_kept_beside_the_person_and_told() {
+    ReadRow row = read(List.of("الاسم", "الجوال", "جوال آخر"), "سعد محمد العطوي", "0551516639 / 0551516640",
+        "0551516640 / 0551516641 / 0551516642");
+    assertThat(row.mobiles()).containsExactly("+966551516639", "+966551516640", "+966551516641");
+    assertThat(row.kept()).containsExactly(new KeptCell("جوال آخر", "+966551516642", true, true));
+    assertThat(row.said()).contains(Said.aside("جوال آخر", "import-mobile-further", 3));
+  }
+
+  @Test
+  void beside_a_passport_the_identity_number_counts_wherever_its_column_stands_and_the_passport_is_kept() {
+    for (boolean passportFirst : List.of(true, false)) {
+      ReadRow row = passportFirst ? read(List.of("الاسم", "رقم الجواز", "رقم الهوية"), "سعد", "A1234567", "1990074781")
+          : read(List.of("الاسم", "رقم الهوية", "رقم الجواز"), "سعد", "1990074781", "A1234567");
+      assertThat(row.identity()).isEqualTo(IdentityNumber.of("national-id", "1990074781"));
+      assertThat(row.kept()).containsExactly(new KeptCell("رقم الجواز", "A1234567", true, true));
+      assertThat(codes(row)).containsExactly("import-number-further");
+    }
+    assertThat(cell("رقم الجواز", "A1234567").identity()).isEqualTo(IdentityNumber.of("passport", "A1234567"));
+    assertThat(read(List.of("الاسم", "رقم الجواز", "رقم الهوية"), "سعد", "A1234567", "1990074780").identity())
+        .isEqualTo(IdentityNumber.of("passport", "A1234567"));
   }
 
   @Test
