@@ -133,6 +133,11 @@ final class Known {
     return mobiles.stream().anyMatch(reached::contains);
   }
 
+  /** Whether a contact or a number was added. */
+  boolean isReachedAnew() {
+    return !fresh.isEmpty() || freshIdentity != null;
+  }
+
   List<Contact> freshContacts() {
     return fresh;
   }

@@ -70,8 +70,7 @@ class KnownPeople {
         parties.complete(each.record());
       } else if (each.isChanged()) {
         parties.change(each.record());
-      } else if (!each.isOfThisTable() && each.freshContacts().isEmpty()
-          || !each.isOfThisTable() && each.freshIdentity() != null) {
+      } else if (!each.isOfThisTable() && each.isReachedAnew()) {
         parties.touch(each.id(), null);
       }
       IdentityNumber number = each.freshIdentity();

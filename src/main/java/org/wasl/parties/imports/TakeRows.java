@@ -1,17 +1,11 @@
 package org.wasl.parties.imports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.wasl.journal.Entry;
-import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.AssociationZone;
 import org.wasl.organization.Branches;
@@ -31,24 +25,15 @@ class TakeRows {
   /** Rows that commit together. */
   static final int BATCH = 1000;
 
-  private static final int TRIES = 3;
-
-  private final ImportStore store;
-  private final ImportRows rows;
+  private final TakeBatch takeBatch;
   private final KnownPeople people;
   private final Branches branches;
-  private final Journal journal;
-  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  TakeRows(ImportStore store, ImportRows rows, KnownPeople people, Branches branches, Journal journal,
-      TransactionTemplate transaction, Clock clock) {
-    this.store = store;
-    this.rows = rows;
+  TakeRows(TakeBatch takeBatch, KnownPeople people, Branches branches, Clock clock) {
+    this.takeBatch = takeBatch;
     this.people = people;
     this.branches = branches;
-    this.journal = journal;
-    this.transaction = transaction;
     this.clock = clock;
   }
 
@@ -66,7 +51,7 @@ class TakeRows {
    */
   boolean take(SheetImport begun, Sheet sheet, @Nullable Actor actor, Consumer<List<RowResult>> told) {
     return go(begun, sheet, begun.progress().rowDone(), batch -> {
-      told.accept(takenWhole(begun, batch, actor));
+      told.accept(takeBatch.take(begun, batch, actor));
       return !Thread.currentThread().isInterrupted();
     });
   }
@@ -106,32 +91,5 @@ class TakeRows {
       return goesOn[0];
     });
     return goesOn[0] && (batch.isEmpty() || work.batch(List.copyOf(batch)));
-  }
-
-  /** Somebody may register a person of the batch in the same moment: it is decided on once more then. */
-  private List<RowResult> takenWhole(SheetImport begun, List<ReadRow> batch, @Nullable Actor actor) {
-    for (int tries = 1;; tries++) {
-      try {
-        return Objects.requireNonNull(transaction.execute(status -> takeBatch(begun, batch, actor)));
-      } catch (DuplicateKeyException meanwhile) {
-        if (tries == TRIES) {
-          throw meanwhile;
-        }
-      }
-    }
-  }
-
-  private List<RowResult> takeBatch(SheetImport begun, List<ReadRow> batch, @Nullable Actor actor) {
-    Instant now = clock.instant();
-    Batch deciding = new Batch(begun.branch(), now);
-    people.tell(begun.id(), deciding, Batch.Keys.of(batch));
-    List<RowResult> results = batch.stream().map(deciding::decide).toList();
-    people.keep(deciding, now);
-    rows.add(begun.id(), results);
-    store.count(begun.id(), results.getLast().row(), results);
-    journal.recordAll(actor, results.stream().filter(each -> each.made() || each.added() != null)
-        .map(each -> Entry.of(each.made() ? "parties.imported" : "parties.completed-by-import", "party",
-            Objects.requireNonNull(each.party()).value()).saying(String.valueOf(each.row()))).toList());
-    return results;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,9 @@ import org.wasl.Clause;
 import org.wasl.WaslTest;
 import org.wasl.kernel.Actor;
 import org.wasl.parties.People;
+import org.wasl.parties.imports.cells.KeptCell;
+import org.wasl.parties.imports.cells.Said;
+import org.wasl.web.Language;
 
 /** What officers write of somebody outlasts what a table says of them. */
 @WaslTest
@@ -25,6 +29,7 @@ class ImportBesideOfficersTests {
 
   @Autowired ImportFromFile importing;
   @Autowired UndoImport undo;
+  @Autowired ReportWords words;
   @Autowired TransactionTemplate transaction;
   @Autowired JdbcClient jdbc;
   @TempDir Path folder;
@@ -51,6 +56,68 @@ class ImportBesideOfficersTests {
 
   private int counted(String sql, UUID party) {
     return jdbc.sql(sql).param("party", party).query(Integer.class).single();
+  }
+
+  @Test
+  void a_row_adds_what_is_not_known_yet_changes_nothing_that_is_and_tells_what_differs() throws Exception {
+    String number = Tables.number();
+    UUID party = registered(number);
+    jdbc.sql("update party set language = 'en', nationality = 'سعودية' where id = :id").param("id", party).update();
+    RowResult row = first(take("الاسم,رقم الهوية,الكنية,الجنسية,الحي",
+        "عايدة سالم الجهني," + number + ",أم سالم,يمنية,المروج"));
+    assertThat(of(party, "language || ' ' || preferred_name || ' ' || nationality || ' ' || place"))
+        .isEqualTo("en أم سالم سعودية المروج");
+    assertThat(row.said()).extracting(Said::code)
+        .containsExactly("same-registered", "added-preferred-name", "differs-nationality", "added-place");
+    assertThat(row.kept()).containsExactly(new KeptCell("nationality", "يمنية", true, false));
+    assertThat(words.line(Language.EN, row)).contains("preferred name: added", "nationality: differs");
+  }
+
+  @Test
+  void the_version_rises_exactly_when_something_was_added() throws Exception {
+    String number = Tables.number();
+    UUID party = registered(number);
+    take("الاسم,رقم الهوية,ملاحظات", "عايدة سالم الجهني," + number + ",لا شيء جديد");
+    assertThat(of(party, "version")).isEqualTo("1");
+    take("الاسم,رقم الهوية,الجوال", "عايدة سالم الجهني," + number + ",0500001401");
+    assertThat(of(party, "version")).isEqualTo("2");
+    take("الاسم,رقم الهوية,الحي", "عايدة سالم الجهني," + number + ",المروج");
+    assertThat(of(party, "version")).isEqualTo("3");
+  }
+
+  @Test
+  void what_an_officer_changes_in_the_same_moment_stands_and_the_row_is_taken_after_it() throws Exception {
+    String number = Tables.number();
+    UUID party = registered(number);
+    CompletableFuture<SheetImport> begun = transaction.execute(status -> {
+      jdbc.sql("update party set place = 'النخيل', version = version + 1 where id = :id").param("id", party).update();
+      var second = CompletableFuture.supplyAsync(() -> taken("الاسم,رقم الهوية,الحي,الجنسية",
+          "عايدة سالم الجهني," + number + ",المروج,سعودية"));
+      awaitWaiting();
+      return second;
+    });
+    assertThat(Objects.requireNonNull(begun).join().status()).isEqualTo(ImportStatus.DONE);
+    assertThat(of(party, "place || ' ' || nationality")).isEqualTo("النخيل سعودية");
+  }
+
+  private SheetImport taken(String... lines) {
+    try {
+      return take(lines);
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Until the import meets the row that is being changed. */
+  private void awaitWaiting() {
+    for (int i = 0; i < 400 && jdbc.sql("select count(*) from pg_locks where not granted and pid <> pg_backend_pid() "
+        + "and pg_backend_pid() = any (pg_blocking_pids(pid))").query(Integer.class).single() == 0; i++) {
+      try {
+        Thread.sleep(25);
+      } catch (InterruptedException stopped) {
+        throw new IllegalStateException(stopped);
+      }
+    }
   }
 
   @Test
