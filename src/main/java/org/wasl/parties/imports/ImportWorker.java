@@ -2,11 +2,16 @@ package org.wasl.parties.imports;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
@@ -48,7 +53,8 @@ class ImportWorker {
   }
 
   /** Everything that waits. Nothing happens while another process has its turn. */
-  @Scheduled(initialDelayString = "PT3S", fixedDelayString = "PT1S")
+  // at a fixed rate each round has a thread of its own; those with a fixed delay share one, and would wait for it
+  @Scheduled(initialDelayString = "PT3S", fixedRateString = "PT1S")
   void work() {
     for (SheetImport each : store.toWorkOn()) {
       turn.ifFree(() -> workOn(each.id()));
@@ -68,8 +74,24 @@ class ImportWorker {
       var why = refused.refusals().getFirst();
       store.fail(id, why.code(), why.args(), clock.instant());
     } catch (RuntimeException failed) {
-      LOG.error("The import {} stopped; it is tried again: {}", id, failed.toString());
+      stopped(id, failed);
     }
+  }
+
+  private void stopped(ImportId id, RuntimeException failed) {
+    if (isPassing(failed)) {
+      LOG.error("The import {} stopped; it is tried again: {}", id, failed.toString());
+    } else {
+      LOG.error("The import {} broke off", id, failed);
+      store.fail(id, "import-broke-off", List.of(), clock.instant());
+    }
+  }
+
+  /** The database was away for a while, or the system goes down. */
+  private static boolean isPassing(RuntimeException failed) {
+    return failed instanceof TransientDataAccessException || failed instanceof RecoverableDataAccessException
+        || failed instanceof DataAccessResourceFailureException || failed instanceof TransactionException
+        || Thread.currentThread().isInterrupted();
   }
 
   private void attempt(SheetImport of) {
