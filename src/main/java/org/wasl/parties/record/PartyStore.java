@@ -136,14 +136,20 @@ public class PartyStore {
     }
   }
 
-  /** Writes birth, sex, preferred name and place of somebody who is still being brought in: no reader has seen that version. */
+  /**
+   * Writes birth, sex, preferred name and place of somebody who is still being brought in: the version stays. 409
+   * {@code stale-record} when it has moved on, as somebody changed the file already.
+   */
   public void complete(PartyRecord party) {
-    bind(jdbc.sql("""
+    int changed = bind(jdbc.sql("""
         update party
            set sex = :sex, birth_calendar = :calendar, birth_value = :value, birth_approximate = :approximate,
                birth_date = :date, preferred_name = :preferred, nationality = :nationality,
                governorate = :governorate, place = :place
          where id = :id and version = :version"""), party).update();
+    if (changed == 0) {
+      throw Refused.stale();
+    }
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,45 @@ class ImportBesideOfficersTests {
     });
     assertThat(Objects.requireNonNull(begun).join().status()).isEqualTo(ImportStatus.DONE);
     assertThat(of(party, "place || ' ' || nationality")).isEqualTo("النخيل سعودية");
+  }
+
+  @Test
+  void whoever_is_changed_while_their_table_is_still_being_taken_is_completed_after_that() throws Exception {
+    String number = Tables.number();
+    StringBuilder text = new StringBuilder("الاسم,رقم الهوية,الجنسية\nعايدة سالم الجهني," + number + ",\n");
+    for (int i = 1; i < TakeRows.BATCH; i++) {
+      text.append("شخص ").append(i).append(" بن ").append(number).append(",,\n");
+    }
+    Path file = Tables.csv(folder, text + "عايدة سالم الجهني," + number + ",سعودية");
+    List<CompletableFuture<Void>> officers = new ArrayList<>();
+    var changed = new CountDownLatch(1);
+    importing.take(file, importing.look(file), "tabuk", () -> {}, (done, people) -> {
+      if (officers.isEmpty()) {
+        officers.add(CompletableFuture.runAsync(() -> changed(number, changed)));
+        await(changed);
+      }
+    });
+    officers.getFirst().join();
+    UUID party = jdbc.sql("select party from party_identity where number = :number").param("number", number)
+        .query(UUID.class).single();
+    assertThat(of(party, "place || ' ' || nationality || ' ' || version")).isEqualTo("النخيل سعودية 2");
+  }
+
+  private void changed(String number, CountDownLatch changed) {
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("update party set place = 'النخيل', version = version + 1 "
+          + "where id = (select party from party_identity where number = :number)").param("number", number).update();
+      changed.countDown();
+      awaitWaiting();
+    });
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
   }
 
   private SheetImport taken(String... lines) {
