@@ -102,6 +102,15 @@ class RegisterApiTests {
   }
 
   @Test
+  void a_name_whose_parts_are_too_long_together_is_refused() throws Exception {
+    String most = "م".repeat(60);
+    calls.post(officer, "/parties", """
+        {"kind": "person", "sex": "female",
+         "names": {"given": "%1$s", "father": "%1$s", "grandfather": "%1$s", "family": "%1$s"}}""".formatted(most))
+        .andExpect(status().is(422)).andExpect(jsonPath("$.errors[0].code").value("text-too-long"));
+  }
+
+  @Test
   void everything_wrong_is_told_at_once_each_at_its_field() throws Exception {
     calls.post(officer, "/parties", """
         {"kind": "person", "fullName": "12", "identity": {"type": "national-id", "number": "1023456780"},
