@@ -7,10 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +232,51 @@ class PartyPagesTests {
     String contact = page(200, get("/parties/" + id + "/edit"), here, language)
         .select("form[action$=/remove]").attr("action");
     redirected(post(contact));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-0.1")
+  void what_the_edit_page_does_not_send_stays_as_it_was(String language) throws Exception {
+    String person = new Calls(http).registered(here, """
+        {"kind": "person", "fullName": "حصة %s", "sex": "female", "nationality": "سودانية", "honorific": "الأستاذة",
+         "birthDate": {"calendar": "gregorian", "value": "1960-07-01", "approximate": true}}""".formatted(family));
+    String organisation = new Calls(http).registered(here, """
+        {"kind": "organisation", "fullName": "جمعية %s", "preferredName": "البر", "honorific": "الإخوة"}"""
+        .formatted(family));
+    for (String file : List.of(person, organisation)) {
+      String before = known(file);
+      Element form = page(200, get("/parties/" + file + "/edit"), here, language).selectFirst("form[action$=/edit]");
+      MockHttpServletRequestBuilder again = post("/parties/" + file + "/edit");
+      ((FormElement) form).formData().forEach(each -> again.param(each.key(), each.value()));
+      redirected(again);
+      assertThat(known(file)).isEqualTo(before);
+    }
+    redirected(post("/parties/" + person + "/edit").param("version", "2").param("sex", "female")
+        .param("fullName", "حصة " + family).param("nationality", "").param("calendar", "gregorian")
+        .param("birthValue", "1960-03-02"));
+    assertThat(known(person)).as("cleared, and told to the day").contains("1960-03-02,f").doesNotContain("سودانية");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  void who_came_from_a_table_without_sex_is_edited_once_it_is_chosen(String language) throws Exception {
+    jdbc.sql("update party set sex = null where id = :id").param("id", UUID.fromString(id)).update();
+    Document form = page(200, get("/parties/" + id + "/edit"), here, language);
+    assertThat(form.select("#f-sex input[name=sex]")).hasSize(2);
+    assertThat(form.select("#f-sex input[checked]")).isEmpty();
+    Document wrong = page(422, post("/parties/" + id + "/edit").param("version", "1")
+        .param("fullName", "فاطمة " + family), here, language);
+    assertThat(wrong.select(".errors a").attr("href")).isEqualTo("#f-sex");
+    redirected(post("/parties/" + id + "/edit").param("version", "1").param("fullName", "فاطمة " + family)
+        .param("sex", "female"));
+  }
+
+  private String known(String file) {
+    return jdbc.sql("""
+            select cast((p.preferred_name, p.honorific, p.sex, p.birth_calendar, p.birth_value, p.birth_approximate,
+                   p.nationality, p.governorate, p.place, p.language) as text) from party p where p.id = :id""")
+        .param("id", UUID.fromString(file)).query(String.class).single();
   }
 
   @ParameterizedTest

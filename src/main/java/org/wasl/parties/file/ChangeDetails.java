@@ -59,6 +59,13 @@ class ChangeDetails {
     journal.record(actor, Entry.of("parties.changed", "party", id.value()));
   }
 
+  /** Writes what a page sent; what it has no field for stays as it was. */
+  @Transactional
+  void changeSent(Actor actor, PartyId id, DetailsForm form) {
+    actor.must(PartyPermissions.EDIT);
+    change(actor, id, form.over(store.any(id).orElseThrow(Refused::absent)));
+  }
+
   private PartyRecord read(DetailsForm form, PartyRecord known) {
     Gathered gathered = new Gathered();
     boolean person = known.kind() == PartyKind.PERSON;

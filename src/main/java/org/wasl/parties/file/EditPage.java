@@ -15,21 +15,21 @@ public record EditPage(FileView file, Typed typed, List<Refusal> refusals) {
 
   /** Details as typed. */
   public record Typed(String fullName, String preferredName, String honorific, String sex, String calendar,
-      String birthValue, String governorate, String place, String language) {}
+      String birthValue, String nationality, String governorate, String place, String language) {}
 
   static EditPage of(FileView file, List<Refusal> refusals) {
     var party = file.party();
     var birth = party.birth();
     return new EditPage(file, new Typed(party.name().full(), or(party.preferredName()), or(party.honorific()),
         party.sex() == null ? "" : party.sex().code(), birth == null ? "hijri" : birth.calendar().code(),
-        birth == null ? "" : birth.value(), or(party.living().governorate()), or(party.living().place()),
-        party.language().code()), refusals);
+        birth == null ? "" : birth.value(), or(party.living().nationality()), or(party.living().governorate()),
+        or(party.living().place()), party.language().code()), refusals);
   }
 
   static EditPage again(FileView file, DetailsForm form, List<Refusal> refusals) {
     return new EditPage(file, new Typed(or(form.fullName()), or(form.preferredName()), or(form.honorific()),
-        or(form.sex()), or(form.calendar()), or(form.birthValue()), or(form.governorate()), or(form.place()),
-        or(form.language())), refusals);
+        or(form.sex()), or(form.calendar()), or(form.birthValue()), or(form.nationality()),
+        or(form.governorate()), or(form.place()), or(form.language())), refusals);
   }
 
   /** Codes of the circumstances that hold now. */

@@ -47,7 +47,7 @@ class EditPartyController {
       HttpServletResponse response) {
     PartyId party = PartyId.of(id);
     return Pages.orAgain(response, () -> {
-      changeDetails.change(actor, party, form);
+      changeDetails.changeSent(actor, party, form);
       return done(party, "parties.edit.done", response);
     }, refusals -> show(EditPage.again(openPartyFile.again(actor, party), form, refusals), model));
   }
