@@ -93,7 +93,7 @@ class PartiesTests {
     UUID household = households.found(self, Relation.HEAD, now);
     households.put(household, id, Relation.SON);
     assertThat(parties.relationBetween(there.id(), id)).contains(Relation.RELATIVE);
-    households.leave(id);
+    households.leave(household, id);
     assertThat(parties.isRelative(there.id(), id)).isFalse();
   }
 

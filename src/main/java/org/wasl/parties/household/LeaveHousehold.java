@@ -48,7 +48,7 @@ class LeaveHousehold {
     if (leaving.isHead() && staying.size() > 1) {
       throw Refused.field("member", "head-leaves-household");
     }
-    households.leave(member);
+    households.leave(before.household(), member);
     if (leaving.isHead() && !staying.isEmpty()) {
       families.crown(before, before.household(), staying, staying.getFirst().party());
     }

@@ -58,10 +58,12 @@ public class HouseholdStore {
         .param("party", party.value()).param("household", household).param("relation", relation.code()).update();
   }
 
-  /** Takes a party out of its household; how many rows went: 0 or 1. */
-  public int leave(PartyId party) {
-    return jdbc.sql("delete from household_member where party = any(cast((select wasl.party_ids(:party)) as uuid[]))")
-        .param("party", party.value()).update();
+  /** Takes a party out of a household, with its aliases there; how many rows went. Elsewhere each stays. */
+  public int leave(UUID household, PartyId party) {
+    return jdbc.sql("""
+            delete from household_member
+             where household = :household and party = any(cast((select wasl.party_ids(:party)) as uuid[]))""")
+        .param("household", household).param("party", party.value()).update();
   }
 
   /** Everyone in the household of a party, itself included: the head first, then by name; empty when in none. */
