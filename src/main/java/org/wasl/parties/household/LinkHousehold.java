@@ -3,6 +3,7 @@ package org.wasl.parties.household;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.journal.Entry;
@@ -59,7 +60,7 @@ public class LinkHousehold {
     if (relation == Relation.SELF) {
       throw Refused.field("relation", "relation-unknown");
     }
-    store.holdOff("household " + parties.kept(id));
+    Stream.of(id, member).map(each -> "household " + parties.kept(each)).sorted().forEach(store::holdOff);
     UUID household = households.householdOf(id).orElseGet(() -> households.found(
         id, relation == Relation.HEAD ? Relation.OTHER : Relation.HEAD, clock.instant()));
     families.hold(household, null);

@@ -17,6 +17,11 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,43 @@ class HouseholdTests {
     calls.post(here, "/parties/" + neighbour + "/household", member(son, "son")).andExpect(status().is(422))
         .andExpect(jsonPath("$.code").value("household-another"));
     household(son).andExpect(jsonPath("$.items", hasSize(4)));
+  }
+
+  @Test
+  void of_two_officers_who_link_one_person_to_two_households_the_second_is_told() throws Exception {
+    String neighbour = registered("هند بنت صالح " + People.family(), "female");
+    Actor there = People.everywhere(People.officer(jdbc, "tabuk"));
+    for (int round = 0; round < 5; round++) {
+      String nephew = registered("سعود بن علي " + People.family(), "male");
+      CyclicBarrier start = new CyclicBarrier(2);
+      try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+        Future<Integer> first = officers.submit(linking(start, here, father, nephew));
+        Future<Integer> second = officers.submit(linking(start, there, neighbour, nephew));
+        assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(201, 422);
+      }
+    }
+  }
+
+  private Callable<Integer> linking(CyclicBarrier start, Actor officer, String head, String member) {
+    return () -> {
+      start.await();
+      return calls.post(officer, "/parties/" + head + "/household", member(member, "relative"))
+          .andReturn().getResponse().getStatus();
+    };
+  }
+
+  @Test
+  void who_leaves_one_household_stays_in_that_of_a_record_merged_into_theirs() throws Exception {
+    Actor quality = People.everywhere(People.staff(jdbc, "tabuk", "merge", "duplicates", "read"));
+    String twin = registered("عودة بن سالم " + People.family(), "male");
+    String wife = registered("منى بنت سعد " + People.family(), "female");
+    link(twin, wife, "spouse");
+    String merge = Calls.id(calls.post(quality, "/merges", "{\"keep\": \"%s\", \"absorb\": \"%s\"}"
+        .formatted(son, twin)).andExpect(status().isCreated()));
+    leave(father, son, null).andExpect(status().isOk()).andExpect(jsonPath("$.items", hasSize(3)));
+    calls.post(quality, "/merges/" + merge + "/undo", "{}").andExpect(status().isOk());
+    assertThat(relations(wife)).containsEntry(twin, "head").containsEntry(wife, "spouse");
+    household(son).andExpect(jsonPath("$.items", hasSize(0)));
   }
 
   @Test
