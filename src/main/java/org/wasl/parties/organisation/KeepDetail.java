@@ -78,13 +78,18 @@ class KeepDetail {
 
   private OrganisationDetail read(Actor actor, Gathered gathered, PartyId id, DetailForm form) {
     Licence licence = gathered.ifGiven("licenceNumber", form.licenceNumber(), it -> Licence.of(form.licenceKind(), it));
-    if (licence != null && organisations.holder(licence).filter(it -> !it.equals(parties.kept(id))).isPresent()) {
+    if (licence != null && isAnothers(licence, parties.kept(id))) {
       gathered.add(Refusal.at("licenceNumber", "licence-taken"));
     }
     PartyId contact = contact(actor, gathered, form.contactId());
     String name = gathered.at("contactName", () -> CleanText.line("contactName", form.contactName(), 200));
     String post = gathered.at("contactPost", () -> CleanText.line("contactPost", form.contactPost(), 100));
     return new OrganisationDetail(licence, contact == null ? name : null, post, contact);
+  }
+
+  private boolean isAnothers(Licence licence, PartyId id) {
+    store.holdOff("licence " + licence.kind().code() + " " + licence.number());
+    return organisations.holder(licence).filter(it -> !it.equals(id)).isPresent();
   }
 
   private @Nullable PartyId contact(Actor actor, Gathered gathered, @Nullable String id) {

@@ -13,4 +13,11 @@ public record OrganisationDetail(@Nullable Licence licence, @Nullable String con
     @Nullable String contactPost, @Nullable PartyId contactParty) {
 
   static final OrganisationDetail NOTHING = new OrganisationDetail(null, null, null, null);
+
+  /** The same, with the licence or the contact of another record of it where this one has none. */
+  OrganisationDetail filledFrom(OrganisationDetail other) {
+    OrganisationDetail contact = contactName == null && contactPost == null && contactParty == null ? other : this;
+    return new OrganisationDetail(licence == null ? other.licence : licence, contact.contactName, contact.contactPost,
+        contact.contactParty);
+  }
 }

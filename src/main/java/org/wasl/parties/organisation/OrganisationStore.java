@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.parties.PartyId;
 
-/** Table {@code organisation_detail}. An alias stands for its kept record, whose row tells where both have one. */
+/** Table {@code organisation_detail}. An alias fills in what its kept record lacks. */
 @Component
 class OrganisationStore {
 
@@ -19,9 +19,9 @@ class OrganisationStore {
     this.jdbc = jdbc;
   }
 
-  /** Keeps what is known, in place of what was. */
+  /** Keeps what is known, in place of what was; a licence that an alias brought stays with the alias. */
   void keep(PartyId party, OrganisationDetail detail) {
-    Licence licence = detail.licence();
+    Licence licence = isOfAlias(party, detail.licence()) ? null : detail.licence();
     PartyId contact = detail.contactParty();
     jdbc.sql("""
             insert into organisation_detail (party, licence, licence_number, contact_name, contact_post, contact_party)
@@ -42,8 +42,9 @@ class OrganisationStore {
                    c.kept as contact_party
               from organisation_detail d left join v_party c on c.id = d.contact_party
              where d.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
-             order by d.party = wasl.party_kept(:party) desc, d.party limit 1""")
-        .param("party", party.value()).query((row, n) -> read(row)).optional();
+             order by d.party = wasl.party_kept(:party) desc, d.party""")
+        .param("party", party.value()).query((row, n) -> read(row)).list().stream()
+        .reduce(OrganisationDetail::filledFrom);
   }
 
   /** Whose licence it is; empty when nobody's. */
@@ -53,6 +54,15 @@ class OrganisationStore {
              where licence = :licence and licence_number = :number order by party""")
         .param("licence", licence.kind().code()).param("number", licence.number())
         .query((row, n) -> new PartyId(row.getObject("party", UUID.class))).optional();
+  }
+
+  private boolean isOfAlias(PartyId party, @Nullable Licence licence) {
+    return licence != null && jdbc.sql("""
+            select count(*) from organisation_detail
+             where licence = :licence and licence_number = :number and party <> wasl.party_kept(:party)
+               and party = any(cast((select wasl.party_ids(:party)) as uuid[]))""")
+        .param("licence", licence.kind().code()).param("number", licence.number()).param("party", party.value())
+        .query(Integer.class).single() > 0;
   }
 
   private static OrganisationDetail read(ResultSet row) throws SQLException {

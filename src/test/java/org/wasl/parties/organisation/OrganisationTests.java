@@ -11,6 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -95,6 +101,61 @@ class OrganisationTests {
         .andExpect(jsonPath("$.roles", containsInAnyOrder("partner", "supporter")));
     new Calls(http).get(here, "/parties/" + contact + "/organisation").andExpect(status().is(422))
         .andExpect(jsonPath("$.code").value("not-an-organisation"));
+  }
+
+  @Test
+  @Clause("P-6.2")
+  void of_two_officers_who_register_one_licence_the_second_is_told() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      register = "3551%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+      CyclicBarrier start = new CyclicBarrier(2);
+      try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+        Future<Integer> first = officers.submit(registering(start));
+        Future<Integer> second = officers.submit(registering(start));
+        assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(303, 422);
+      }
+    }
+  }
+
+  private Callable<Integer> registering(CyclicBarrier start) {
+    MockHttpServletRequestBuilder call = form().param("fullName", "مؤسسة " + People.family());
+    return () -> {
+      start.await();
+      return send(call).andReturn().getResponse().getStatus();
+    };
+  }
+
+  @Test
+  void what_a_merged_organisation_lacks_its_alias_fills_in_until_the_merge_is_undone() throws Exception {
+    String alias = registered();
+    String kept = "/parties/" + new Calls(http).registered(here, """
+        {"kind": "organisation", "fullName": "جمعية %s"}""".formatted(People.family()));
+    String merge = merged(kept, alias);
+    String licence = "\"licenceKind\": \"commercial-register\", \"licenceNumber\": \"" + register + "\"";
+    detail(kept).andExpect(jsonPath("$.licenceNumber").value(register))
+        .andExpect(jsonPath("$.contactId").value(contact));
+    change(kept, "{" + licence + ", \"contactName\": \"أمل\"}").andExpect(status().isOk())
+        .andExpect(jsonPath("$.licenceNumber").value(register)).andExpect(jsonPath("$.contactName").value("أمل"))
+        .andExpect(jsonPath("$.contactId").doesNotExist()).andExpect(jsonPath("$.contactPost").doesNotExist());
+    new Calls(http).post(quality(), "/merges/" + merge + "/undo", "{}").andExpect(status().isOk());
+    detail(kept).andExpect(jsonPath("$.licenceNumber").doesNotExist())
+        .andExpect(jsonPath("$.contactName").value("أمل"));
+    detail(alias).andExpect(jsonPath("$.licenceNumber").value(register))
+        .andExpect(jsonPath("$.contactId").value(contact));
+    change(kept, "{" + licence + "}").andExpect(status().is(422));
+  }
+
+  private String merged(String kept, String alias) throws Exception {
+    return Calls.id(new Calls(http).post(quality(), "/merges", "{\"keep\": \"%s\", \"absorb\": \"%s\"}"
+        .formatted(kept.substring(9), alias.substring(9))).andExpect(status().isCreated()));
+  }
+
+  private Actor quality() {
+    return People.everywhere(People.staff(jdbc, "tabuk", "merge", "duplicates", "read"));
+  }
+
+  private ResultActions detail(String file) throws Exception {
+    return new Calls(http).get(here, file + "/organisation").andExpect(status().isOk());
   }
 
   private MockHttpServletRequestBuilder form() {
