@@ -157,6 +157,23 @@ class PartyPagesTests {
         .param("relation", "brother"), People.staff(jdbc, "tabuk", "read"), language);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "en"})
+  @Clause("P-6.4")
+  void a_colleague_has_one_file_of_their_own_and_heads_no_file(String language) throws Exception {
+    String other = new Calls(http).registered(here, """
+        {"kind": "person", "fullName": "نوف %s", "sex": "female"}""".formatted(People.family()));
+    redirected(post("/parties/" + id + "/kin").param("relation", "self"));
+    redirected(post("/parties/" + id + "/kin").param("relation", "self"));
+    Document twice = page(422, post("/parties/" + other + "/kin").param("relation", "self"), here, language);
+    assertThat(twice.select(".errors a").attr("href")).isEqualTo("#f-relation");
+    assertThat(twice.select("#f-relation-err").text())
+        .contains(language.equals("ar") ? "سُجّل ملف آخر" : "Another file is recorded");
+    page(422, post("/parties/" + other + "/kin").param("relation", "head"), here, language);
+    redirected(post("/parties/" + id + "/kin").param("relation", "other"));
+    redirected(post("/parties/" + other + "/kin").param("relation", "self"));
+  }
+
   @Test
   @Clause("P-2.3")
   void the_language_of_messages_stands_in_the_file_and_is_changed_there() throws Exception {

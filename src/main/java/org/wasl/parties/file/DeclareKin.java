@@ -22,7 +22,7 @@ import org.wasl.parties.record.KinStore;
 /**
  * Records what a party is to a member of staff ({@link Relation#SELF} for their own file), so that nobody decides on
  * kin. Anyone who opens a file may declare their own kinship; for a colleague a permission is needed. Refusals: those
- * of opening the file.
+ * of opening the file, {@code relation-unknown} for the head of a household, {@code kin-self-twice}.
  */
 @Component
 class DeclareKin {
@@ -62,6 +62,9 @@ class DeclareKin {
       actor.must(PartyPermissions.DECLARE_KIN);
     }
     parties.mustSee(actor, id);
+    if (relation == Relation.HEAD) {
+      throw Refused.field("relation", "relation-unknown");
+    }
     kin.declare(staff, id, relation, clock.instant());
     journal.record(actor, Entry.of("parties.kin-declared", "party", id.value()).saying(relation.code()));
   }

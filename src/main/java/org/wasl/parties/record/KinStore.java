@@ -5,8 +5,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.wasl.kernel.Refused;
 import org.wasl.kernel.StaffId;
 import org.wasl.kernel.StaffName;
 import org.wasl.parties.PartyId;
@@ -22,8 +24,19 @@ public class KinStore {
     this.jdbc = jdbc;
   }
 
-  /** Keeps what a party is to a member of staff, in place of what was kept before. */
+  /**
+   * Keeps what a party is to a member of staff, in place of what was kept before; {@code kin-self-twice} when another
+   * party is that member of staff already.
+   */
   public void declare(StaffId staff, PartyId party, Relation relation, Instant now) {
+    try {
+      put(staff, party, relation, now);
+    } catch (DuplicateKeyException twice) {
+      throw Refused.field("relation", "kin-self-twice");
+    }
+  }
+
+  private void put(StaffId staff, PartyId party, Relation relation, Instant now) {
     jdbc.sql("""
             insert into staff_relation (staff, party, relation, recorded_at)
             values (:staff, wasl.party_kept(:party), :relation, :now)
