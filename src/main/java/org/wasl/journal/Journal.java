@@ -104,6 +104,7 @@ public class Journal {
 
   /** The same of several records that are one to the reader. */
   public Slice<Recorded> of(String kind, Collection<UUID> subjects, Page page) {
+    Long before = page.after(Long::parseLong);
     List<Recorded> rows = jdbc.sql("""
             select entry, at, actor_name as actor_ar, coalesce(actor_name_en, actor_name) as actor_en, what,
                    reference, why, detail
@@ -112,7 +113,7 @@ public class Journal {
              order by entry desc
              limit :limit""")
         .param("kind", kind).param("subjects", subjects.toArray(UUID[]::new))
-        .param("before", page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after()))
+        .param("before", before == null ? Long.MAX_VALUE : before)
         .param("limit", page.limit() + 1)
         .query((row, n) -> new Recorded(
             row.getLong("entry"), row.getObject("at", OffsetDateTime.class).toInstant(),

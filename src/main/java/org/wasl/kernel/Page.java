@@ -1,7 +1,10 @@
 package org.wasl.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +39,19 @@ public record Page(int limit, @Nullable String after) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The last row's key as the list reads it; null for the first page. One that it cannot read is unreadable (400). */
+  public <T> @Nullable T after(Function<String, T> reading) {
+    return after == null ? null : readable(() -> reading.apply(after));
+  }
+
   private static String decode(String cursor) {
+    return readable(() -> new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+  }
+
+  private static <T> T readable(Supplier<T> reading) {
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notOurs) {
+      return reading.get();
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException notOurs) {
       throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
     }
   }

@@ -3,11 +3,9 @@ package org.wasl.channels.contact;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.wasl.kernel.Page;
-import org.wasl.kernel.Refused;
 
 /** Where in a list by time a page begins: after this row. */
 record Spot(Instant at, UUID id) {
@@ -17,12 +15,12 @@ record Spot(Instant at, UUID id) {
 
   /** Of a page that runs forward; a mark we did not write is unreadable (400). */
   static Spot ascending(Page page) {
-    return of(page.after(), FIRST);
+    return Objects.requireNonNullElse(page.after(Spot::of), FIRST);
   }
 
   /** Of a page that runs backward. */
   static Spot descending(Page page) {
-    return of(page.after(), LAST);
+    return Objects.requireNonNullElse(page.after(Spot::of), LAST);
   }
 
   /** The key of a row, for its cursor. */
@@ -34,15 +32,8 @@ record Spot(Instant at, UUID id) {
     return at.atOffset(ZoneOffset.UTC);
   }
 
-  private static Spot of(@Nullable String key, Spot start) {
-    if (key == null) {
-      return start;
-    }
-    try {
-      String[] parts = key.split("\\|", 2);
-      return new Spot(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
-    } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-      throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
-    }
+  private static Spot of(String key) {
+    String[] parts = key.split("\\|", 2);
+    return new Spot(Instant.parse(parts[0]), UUID.fromString(parts[1]));
   }
 }

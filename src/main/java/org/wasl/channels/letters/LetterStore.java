@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.channels.InteractionId;
@@ -16,7 +16,6 @@ import org.wasl.channels.Whom;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.CalendarKind;
 import org.wasl.kernel.Page;
-import org.wasl.kernel.Refused;
 import org.wasl.kernel.Slice;
 import org.wasl.kernel.StaffName;
 import org.wasl.parties.PartyId;
@@ -71,7 +70,7 @@ class LetterStore {
 
   /** A register, newest number first. */
   Slice<Letter> list(Actor actor, Register register, Page page) {
-    int[] before = before(page.after());
+    int[] before = Objects.requireNonNullElse(page.after(LetterStore::before), new int[] {Short.MAX_VALUE, 0});
     List<Row> rows = of(actor, jdbc.sql(LETTERS + """
            and l.register = :register and (l.year, l.serial) < (:year, :serial)
          order by l.year desc, l.serial desc
@@ -85,15 +84,10 @@ class LetterStore {
 
   private record Row(Letter letter, String key) {}
 
-  /** Where a page begins: before that year and serial; a mark we did not write is unreadable (400). */
-  private static int[] before(@Nullable String key) {
-    if (key == null) {
-      return new int[] {Short.MAX_VALUE, 0};
-    }
-    if (!key.matches("\\d{4}/\\d{1,9}")) {
-      throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
-    }
-    return new int[] {Integer.parseInt(key.substring(0, 4)), Integer.parseInt(key.substring(5))};
+  /** Where a page begins: before that year and serial. */
+  private static int[] before(String key) {
+    String[] parts = key.split("/");
+    return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
   }
 
   /** One letter; empty when there is none, or it is not the actor's. */

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.wasl.channels.ChannelPermissions;
@@ -17,7 +16,6 @@ import org.wasl.channels.TimelineEntry;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Reference;
-import org.wasl.kernel.Refused;
 import org.wasl.kernel.Slice;
 import org.wasl.kernel.StaffName;
 import org.wasl.parties.Parties;
@@ -54,7 +52,7 @@ class OneTimeline implements Timeline {
   }
 
   private Slice<TimelineEntry> read(String whose, UUID of, Page page) {
-    Key before = Key.of(page.after());
+    Key before = Objects.requireNonNullElse(page.after(Key::of), Key.LAST);
     List<TimelineEntry> rows = jdbc.sql("""
             select t.at, t.kind, t.id, t.channel, t.medium, t.direction, t.title, t.notice, t.text, t.outcome,
                    t.reference, s.name_ar as staff_ar, s.name_en as staff_en,
@@ -75,16 +73,11 @@ class OneTimeline implements Timeline {
   /** The last row seen. */
   private record Key(Instant at, String kind, UUID id) {
 
-    static Key of(@Nullable String cursor) {
-      if (cursor == null) {
-        return new Key(Instant.parse("9999-01-01T00:00:00Z"), "", new UUID(0, 0));
-      }
+    static final Key LAST = new Key(Instant.parse("9999-01-01T00:00:00Z"), "", new UUID(0, 0));
+
+    static Key of(String cursor) {
       String[] parts = cursor.split("\\|");
-      try {
-        return new Key(Instant.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
-      } catch (DateTimeParseException | IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
-        throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
-      }
+      return new Key(Instant.parse(parts[0]), parts[1], UUID.fromString(parts[2]));
     }
   }
 

@@ -65,7 +65,7 @@ public class TwinQueue {
     if (!(least >= 0 && least <= 1)) {
       throw Refused.field("minScore", "score-out-of-range");
     }
-    Cursor after = Cursor.of(page.after());
+    Cursor after = page.after(Cursor::of);
     List<Twins> rows = jdbc.sql("select q.one, q.other, q.score, q.reasons from (" + PAIRS + """
             ) q
              where cast(:score as numeric) is null or q.score < :score
@@ -111,16 +111,9 @@ public class TwinQueue {
 
   private record Cursor(BigDecimal score, UUID one, UUID other) {
 
-    static @Nullable Cursor of(@Nullable String text) {
-      if (text == null) {
-        return null;
-      }
-      try {
-        String[] parts = text.split(" ");
-        return new Cursor(new BigDecimal(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException notOurs) {
-        throw Refused.of(Refused.Kind.UNREADABLE, "cursor-unreadable");
-      }
+    static Cursor of(String text) {
+      String[] parts = text.split(" ");
+      return new Cursor(new BigDecimal(parts[0]), UUID.fromString(parts[1]), UUID.fromString(parts[2]));
     }
   }
 }

@@ -40,6 +40,7 @@ public class MergeList {
   /** One page of them; the cursor is their order. */
   Slice<Row> of(Actor actor, Page page) {
     actor.must(PartyPermissions.MERGE);
+    Long before = page.after(Long::parseLong);
     List<Row> rows = jdbc.sql("""
             select m.id, m.keep, m.absorbed, m.merged_at, m.until, m.before_version, m.after_version, m.undone_at,
                    m.place, k.full_name as kept_name, a.full_name as absorbed_name, s.name_ar, s.name_en
@@ -50,7 +51,7 @@ public class MergeList {
              where m.place < :before
              order by m.place desc
              limit :limit""")
-        .param("before", page.after() == null ? Long.MAX_VALUE : Long.parseLong(page.after()))
+        .param("before", before == null ? Long.MAX_VALUE : before)
         .param("limit", page.limit() + 1)
         .query((row, n) -> {
           OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);

@@ -75,7 +75,7 @@ public class RequestList {
         .param("inBranch", filter.branch())
         .param("reference", RequestNumber.in(filter.words()))
         .param("people", people(actor, filter))
-        .param("after", page.after() == null ? null : UUID.fromString(page.after()))
+        .param("after", page.after(UUID::fromString))
         .param("limit", page.limit() + 1)
         .query((row, n) -> read(row)).list();
     return Slice.cut(rows, page, each -> each.id().toString());
