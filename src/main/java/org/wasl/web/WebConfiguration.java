@@ -42,6 +42,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.Nulls;
 
 /** Wires templates, the acting member of staff as a handler's argument, and strict JSON. */
 @Configuration(proxyBeanMethods = false)
@@ -70,7 +71,10 @@ class WebConfiguration implements WebMvcConfigurer {
     return new Views(engine);
   }
 
-  /** Unknown fields and wrong types are refused (contract: 400), absent members are left out of answers. */
+  /**
+   * Unknown fields, wrong types and nulls inside lists and maps are refused (contract: 400), absent members are left
+   * out of answers.
+   */
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
     return json -> json
@@ -83,6 +87,7 @@ class WebConfiguration implements WebMvcConfigurer {
         .withCoercionConfig(LogicalType.Textual, text -> List.of(
                 CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
             .forEach(shape -> text.setCoercion(shape, CoercionAction.Fail)))
+        .changeDefaultNullHandling(each -> each.withContentNulls(Nulls.FAIL))
         .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL));
   }
 

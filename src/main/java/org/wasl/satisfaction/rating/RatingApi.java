@@ -1,5 +1,7 @@
 package org.wasl.satisfaction.rating;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,8 +22,9 @@ class RatingApi {
   }
 
   record RatingForm(
-      @Nullable Integer stars, @Nullable Map<String, @Nullable Integer> answers, @Nullable String comment,
-      @Nullable Boolean anonymous) {}
+      @Nullable Integer stars,
+      @JsonSetter(contentNulls = Nulls.SET) @Nullable Map<String, @Nullable Integer> answers,
+      @Nullable String comment, @Nullable Boolean anonymous) {}
 
   /** That it was kept; nothing of what it says. */
   record RatingView(String status) {}

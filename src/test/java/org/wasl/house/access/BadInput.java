@@ -2,12 +2,15 @@ package org.wasl.house.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,23 @@ final class BadInput {
       }
     }
     return bodies;
+  }
+
+  /** Bodies like the sample, each with a list or map that holds a null it may not hold; by its name. */
+  static Map<String, Map<String, Object>> hollow(SampleCall call, Class<?> form) {
+    Map<String, Map<String, Object>> bodies = new LinkedHashMap<>();
+    for (RecordComponent part : form.getRecordComponents()) {
+      if (part.getAnnotatedType() instanceof AnnotatedParameterizedType many && !mayHoldNull(many)) {
+        bodies.put(part.getName(), with(call.body(form), part, Map.class.isAssignableFrom(part.getType())
+            ? Collections.singletonMap("planted", null) : Collections.singletonList(null)));
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean mayHoldNull(AnnotatedParameterizedType many) {
+    AnnotatedType[] held = many.getAnnotatedActualTypeArguments();
+    return held[held.length - 1].isAnnotationPresent(org.jspecify.annotations.Nullable.class);
   }
 
   private static Map<String, Object> with(Map<String, Object> body, RecordComponent part, Object value) {

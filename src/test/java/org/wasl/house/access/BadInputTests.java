@@ -97,6 +97,9 @@ class BadInputTests {
         for (var body : BadInput.mistyped(sample(route), form).entrySet()) {
           mustBeRefused(route, "another type in " + body.getKey(), JSON.writeValueAsString(body.getValue()), 400);
         }
+        for (var body : BadInput.hollow(sample(route), form).entrySet()) {
+          mustBeRefused(route, "nothing inside " + body.getKey(), JSON.writeValueAsString(body.getValue()), 400);
+        }
         for (String broken : List.of("", "{", "[]", "7", "{\"a\":", "\"x\"", "{}}")) {
           mustBeRefused(route, "a broken body " + broken, broken, 400);
         }
