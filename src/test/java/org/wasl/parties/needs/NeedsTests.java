@@ -80,7 +80,7 @@ class NeedsTests {
   @Test
   void all_that_is_wrong_with_an_assessment_is_told_at_once() throws Exception {
     calls.post(here, "/parties/" + id + "/needs", """
-        {"assessedOn": "2999-01-01", "nextOn": "2020-01-01", "findings": [{"area": "health", "degree": "some"},
+        {"assessedOn": "2170-01-01", "nextOn": "2020-01-01", "findings": [{"area": "health", "degree": "some"},
          {"area": "garden", "degree": "some", "finding": "x"}, {"area": "care", "degree": "none"},
          {"area": "care", "degree": "none"}]}""").andExpect(status().is(422))
         .andExpect(jsonPath("$.errors[*].code", containsInAnyOrder("need-finding-needed", "need-area-unknown",
