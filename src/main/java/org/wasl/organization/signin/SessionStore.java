@@ -105,13 +105,7 @@ class SessionStore implements Actors {
         .param("now", now.atOffset(ZoneOffset.UTC)).update();
   }
 
-  /** Takes back what was noted at that moment: the try was right. */
-  void forgive(String username, Instant at) {
-    jdbc.sql("delete from sign_in_failure where username = :username and at = :at")
-        .param("username", username).param("at", at.atOffset(ZoneOffset.UTC)).update();
-  }
-
-  /** Notes a try as failed. */
+  /** Notes a failed try. */
   void failed(String username, Instant now) {
     jdbc.sql("insert into sign_in_failure (username, at) values (:username, :now)")
         .param("username", username).param("now", now.atOffset(ZoneOffset.UTC)).update();

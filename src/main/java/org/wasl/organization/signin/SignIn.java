@@ -3,12 +3,12 @@ package org.wasl.organization.signin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.wasl.kernel.Digits;
 import org.wasl.kernel.Refused;
+import org.wasl.kernel.Turns;
 
 /**
  * Checks a name and password and opens a session. After {@value #PATIENCE} failures of a name within a quarter of an
@@ -27,6 +27,7 @@ class SignIn {
   private final Clock clock;
   private final String nobody;
   private final boolean demo;
+  private final Turns tries = new Turns();
 
   SignIn(SessionStore sessions, PasswordEncoder passwords, Clock clock,
       @Value("${wasl.demo:false}") boolean demo) {
@@ -55,19 +56,21 @@ class SignIn {
   /** Whose name and password these are; throws {@link WrongCredentials}, and remembers that it did. */
   SessionStore.Credentials check(String username, String password) {
     String name = Digits.toAscii(username).strip().toLowerCase(java.util.Locale.ROOT);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return tries.of(name, () -> look(name, password));
+  }
+
+  private SessionStore.Credentials look(String name, String password) {
+    Instant now = clock.instant();
     if (sessions.failuresSince(name, now.minus(MEMORY)) >= PATIENCE) {
       throw Refused.of(Refused.Kind.TOO_OFTEN, "sign-in-slow-down");
     }
-    // noted before it is looked at: a hundred tries at once count as a hundred
-    sessions.failed(name, now);
     var credentials = sessions.credentials(name);
     // an unknown name costs the same time as a known one
     boolean right = passwords.matches(password, credentials.map(SessionStore.Credentials::passwordHash).orElse(nobody));
     if (credentials.isEmpty() || !right || isDemosAlone(password)) {
+      sessions.failed(name, now);
       throw new WrongCredentials();
     }
-    sessions.forgive(name, now);
     return credentials.get();
   }
 

@@ -3,7 +3,6 @@ package org.wasl.requests.follow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.wasl.kernel.Digits;
 import org.wasl.kernel.Reference;
 import org.wasl.kernel.Refused;
 import org.wasl.kernel.SqlTime;
+import org.wasl.kernel.Turns;
 import org.wasl.requests.FollowedRequest;
 import org.wasl.requests.FollowedRequests;
 import org.wasl.requests.RatingLinks;
@@ -42,6 +42,7 @@ class FollowRequest implements FollowedRequests {
   private final AppealStore appeals;
   private final ObjectProvider<RatingLinks> ratings;
   private final Clock clock;
+  private final Turns tries = new Turns();
 
   FollowRequest(JdbcClient jdbc, RequestStore requests, ItemStore items, PromiseStore promises, AppealStore appeals,
       ObjectProvider<RatingLinks> ratings, Clock clock) {
@@ -59,18 +60,20 @@ class FollowRequest implements FollowedRequests {
     String number = Digits.toAscii(typedReference).strip().toUpperCase(java.util.Locale.ROOT);
     Reference reference = new Reference(number);
     String code = typedCode == null ? "" : Digits.toAscii(typedCode).replaceAll("[\\s-]", "");
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return followed(tries.of(number, () -> find(number, reference, code)));
+  }
+
+  private Request find(String number, Reference reference, String code) {
+    Instant now = clock.instant();
     if (failures(number, now) >= PATIENCE) {
       throw Refused.of(Refused.Kind.TOO_OFTEN, "follow-slow-down");
     }
-    // noted before it is looked at: a hundred tries at once count as a hundred
-    failed(number, now);
     Optional<Request> found = requests.byTrackingCode(reference, code);
     if (found.isEmpty()) {
+      failed(number, now);
       throw Refused.of(Refused.Kind.ABSENT, "follow-not-found");
     }
-    forgive(number, now);
-    return followed(found.get());
+    return found.get();
   }
 
   private FollowedRequest followed(Request request) {
@@ -104,11 +107,6 @@ class FollowRequest implements FollowedRequests {
   private void failed(String reference, Instant now) {
     jdbc.sql("insert into tracking_failure (reference, at) values (:reference, :now)")
         .param("reference", reference).param("now", SqlTime.of(now)).update();
-  }
-
-  private void forgive(String reference, Instant at) {
-    jdbc.sql("delete from tracking_failure where reference = :reference and at = :at")
-        .param("reference", reference).param("at", SqlTime.of(at)).update();
   }
 
   /** Forgets the tries of a day ago and before. */
