@@ -8,6 +8,7 @@ import org.wasl.channels.MessageToTell;
 import org.wasl.channels.RecentContact;
 import org.wasl.channels.WaitingContact;
 import org.wasl.channels.Whom;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.exports.ListTable;
 import org.wasl.exports.ListTable.Column;
 import org.wasl.kernel.Actor;
@@ -22,7 +23,7 @@ final class ContactTables {
   private ContactTables() {}
 
   static ListTable<WaitingContact> toReturn(Actor actor, Ui ui, ContactDesk desk, @Nullable Channel only) {
-    return new ListTable<>("contacts-to-return", ui.t("channels.contact.to-return"), EVENT,
+    return new ListTable<>("contacts-to-return", ui.t("channels.contact.to-return"), ExportPermissions.LISTS, EVENT,
         only == null ? "return" : "return " + only.code(), List.of(
         new Column<>(ui.t("channels.contact.day"), each -> ui.date(each.at())),
         new Column<>(ui.t("channels.contact.hour"), each -> ui.time(each.at())),
@@ -38,7 +39,7 @@ final class ContactTables {
   }
 
   static ListTable<MessageToTell> toTell(Actor actor, Ui ui, ContactDesk desk) {
-    return new ListTable<>("messages-to-tell", ui.t("channels.contact.to-tell"), EVENT, "tell", List.of(
+    return new ListTable<>("messages-to-tell", ui.t("channels.contact.to-tell"), ExportPermissions.LISTS, EVENT, "tell", List.of(
         new Column<>(ui.t("channels.contact.day"), each -> ui.date(each.at())),
         new Column<>(ui.t("channels.contact.hour"), each -> ui.time(each.at())),
         new Column<>(ui.t("channels.contact.channel"), each -> ui.t("site.channel." + each.medium().channel().code())),
@@ -50,7 +51,7 @@ final class ContactTables {
   }
 
   static ListTable<RecentContact> recent(Actor actor, Ui ui, ContactDesk desk) {
-    return new ListTable<>("contacts", ui.t("channels.contact.recent"), EVENT, "recent", List.of(
+    return new ListTable<>("contacts", ui.t("channels.contact.recent"), ExportPermissions.LISTS, EVENT, "recent", List.of(
         new Column<>(ui.t("channels.contact.day"), each -> ui.date(each.at())),
         new Column<>(ui.t("channels.contact.hour"), each -> ui.time(each.at())),
         new Column<>(ui.t("channels.contact.channel"), each -> ui.t("site.channel." + each.channel().code())),

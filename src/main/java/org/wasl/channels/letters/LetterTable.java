@@ -1,6 +1,7 @@
 package org.wasl.channels.letters;
 
 import java.util.List;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.exports.ListTable;
 import org.wasl.exports.ListTable.Column;
 import org.wasl.kernel.Actor;
@@ -13,7 +14,7 @@ final class LetterTable {
 
   static ListTable<Letter> of(Actor actor, Ui ui, Letters letters, Register register) {
     return new ListTable<>(register.code() + "-letters", ui.t("channels.letters." + register.code()),
-        "channels.letters-exported", register.code(), List.of(
+        ExportPermissions.LISTS, "channels.letters-exported", register.code(), List.of(
         new Column<>(ui.t("channels.letter.number"), Letter::number),
         new Column<>(ui.t("channels.letter.on." + register.code()), each -> ui.date(each.at())),
         new Column<>(ui.t("channels.letter.hijri"), each -> ui.hijri(ui.date(each.at()))),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.wasl.exports.ListTable;
 import org.wasl.exports.ListTable.Column;
 import org.wasl.kernel.Slice;
+import org.wasl.organization.OrganizationPermissions;
 import org.wasl.web.Ui;
 
 /** Everyone who works or worked here as a table. */
@@ -16,7 +17,7 @@ final class StaffTable {
 
   /** {@code roles} and {@code departments} by their codes. */
   static ListTable<StaffRow> of(Ui ui, List<StaffRow> staff, Map<String, Named> roles, Map<String, Named> departments) {
-    return new ListTable<>("staff", ui.t("organization.staff.title"), "organization.staff-exported", null, List.of(
+    return new ListTable<>("staff", ui.t("organization.staff.title"), OrganizationPermissions.ADMINISTER, "organization.staff-exported", null, List.of(
         new Column<>(ui.t("organization.staff.username"), StaffRow::username),
         new Column<>(ui.t("organization.staff.name-ar"), StaffRow::nameAr),
         new Column<>(ui.t("organization.staff.name-en"), StaffRow::nameEn),

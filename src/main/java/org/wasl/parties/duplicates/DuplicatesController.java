@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.exports.ExportList;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Page;
 import org.wasl.kernel.Slice;
@@ -67,6 +68,7 @@ class DuplicatesController {
   @PostMapping("/duplicates/export")
   void export(Ui ui, Actor actor, @RequestParam(defaultValue = "csv") String as, HttpServletResponse response)
       throws IOException {
+    actor.must(ExportPermissions.LISTS);
     actor.must(PartyPermissions.DUPLICATES);
     runSearch.catchUp();
     export.send(actor, ui, as, PairTable.of(actor, ui, queue, parties), response);

@@ -1,6 +1,7 @@
 package org.wasl.parties.merge;
 
 import java.util.List;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.exports.ListTable;
 import org.wasl.exports.ListTable.Column;
 import org.wasl.kernel.Actor;
@@ -12,7 +13,7 @@ final class MergeTable {
   private MergeTable() {}
 
   static ListTable<MergeList.Row> of(Actor actor, Ui ui, MergeList merges) {
-    return new ListTable<>("merges", ui.t("parties.merges.title"), "parties.merges-exported", null, List.of(
+    return new ListTable<>("merges", ui.t("parties.merges.title"), ExportPermissions.LISTS, "parties.merges-exported", null, List.of(
         new Column<>(ui.t("parties.merges.kept"), MergeList.Row::keptName),
         new Column<>(ui.t("parties.merges.absorbed"), MergeList.Row::absorbedName),
         new Column<>(ui.t("parties.merges.on"), each -> ui.date(each.merge().mergedAt())),

@@ -1,6 +1,7 @@
 package org.wasl.requests.pages;
 
 import java.util.List;
+import org.wasl.exports.ExportPermissions;
 import org.wasl.exports.ListTable;
 import org.wasl.exports.ListTable.Column;
 import org.wasl.kernel.Actor;
@@ -15,7 +16,7 @@ final class RequestTable {
 
   /** Every request of the filter; {@code tab} is what the journal says it was narrowed to. */
   static ListTable<RequestRow> of(Actor actor, Ui ui, RequestList requests, String tab, RequestList.Filter filter) {
-    return new ListTable<>("requests", ui.t("requests.list.title"), "requests.exported", tab, List.of(
+    return new ListTable<>("requests", ui.t("requests.list.title"), ExportPermissions.LISTS, "requests.exported", tab, List.of(
         new Column<>(ui.t("requests.number"), RequestRow::reference),
         new Column<>(ui.t("requests.list.person"), RequestRow::partyName),
         new Column<>(ui.t("requests.list.service"), each -> ui.pick(each.serviceNameAr(), each.serviceNameEn())),

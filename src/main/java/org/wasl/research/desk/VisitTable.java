@@ -4,6 +4,7 @@ import java.util.List;
 import org.wasl.exports.ListTable;
 import org.wasl.exports.ListTable.Column;
 import org.wasl.kernel.Slice;
+import org.wasl.research.ResearchPermissions;
 import org.wasl.research.visit.Visit;
 import org.wasl.web.Ui;
 
@@ -13,7 +14,7 @@ final class VisitTable {
   private VisitTable() {}
 
   static ListTable<Visit> of(Ui ui, List<Visit> visits) {
-    return new ListTable<>("visits", ui.t("research.desk.visits"), "research.visits-exported", null, List.of(
+    return new ListTable<>("visits", ui.t("research.desk.visits"), ResearchPermissions.ASSIGN, "research.visits-exported", null, List.of(
         new Column<>(ui.t("research.visit.day"), Visit::day),
         new Column<>(ui.t("research.visit.hour"), Visit::hour),
         new Column<>(ui.t("research.visit.place"), Visit::place),
