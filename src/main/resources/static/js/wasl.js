@@ -6,9 +6,12 @@
   const typing = at => at.matches?.('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]');
 
   // ---- keys
+  const sending = form => form.querySelector('.btn.main') ?? form.querySelector('button:not([type=button])');
+
+  // never that of another form: it may say the opposite of what was typed here
   const mainButton = () => {
     const form = document.activeElement?.closest?.('form');
-    return form?.querySelector('.btn.main') ?? document.querySelector('#main .btn.main');
+    return form ? sending(form) : document.querySelector('#main .btn.main');
   };
 
   const setMark = digit => {
@@ -25,7 +28,7 @@
       .filter(each => !each.disabled && each.offsetParent !== null)
       .filter(each => each.type !== 'radio' || each.checked || each.name !== from.name);
     const next = stops[stops.indexOf(from) + 1];
-    if (next) next.focus();
+    (next ?? sending(from.form))?.focus();
   };
 
   const plain = event => !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -99,6 +102,7 @@
       if (!field) continue;
       if (isSet(field) ? !field.checked : field.value !== value && (field.value === '' || field.tagName === 'SELECT')) {
         isSet(field) ? field.checked = true : field.value = value;
+        field.closest('details')?.setAttribute('open', '');
         changed = true;
       }
     }
@@ -143,7 +147,10 @@
       return;
     }
     form.dataset.busy = 'yes';
-    setTimeout(() => all('button:not([type=button])', form).forEach(each => each.setAttribute('aria-busy', 'true')));
+    // what answers with a file leaves the page as it is: its buttons may be pressed again
+    if (!form.hasAttribute('data-many')) {
+      setTimeout(() => all('button:not([type=button])', form).forEach(each => each.setAttribute('aria-busy', 'true')));
+    }
     const key = form.dataset.draft && DRAFT + form.dataset.draft;
     const draft = key && stored(key);
     if (draft) store(key, {...draft, sent: true});

@@ -43,6 +43,12 @@ class ScriptTests {
       <body><main id="main"><form id="form" method="post" data-draft="test"><input id="f-note" name="note">
       <input id="f-number" name="number" data-secret="yes"><button class="btn main">x</button></form></main></body></html>
       """;
+  private static final String TWO = """
+      <!doctype html><html lang="ar" dir="rtl"><head><title>x</title><script src="/js/wasl.js" defer></script></head>
+      <body><main id="main"><form id="approve" method="post"><button class="btn main">x</button></form>
+      <form id="withdraw" method="post" data-enter="next"><input id="f-reason" name="reason"><button class="btn">y</button>
+      </form><form id="table" method="post" data-many><button class="btn">z</button></form></main></body></html>
+      """;
   private static HttpServer server;
   private static Playwright playwright;
   private static Browser browser;
@@ -137,6 +143,30 @@ class ScriptTests {
   }
 
   @Test
+  void the_keys_press_the_button_of_the_form_that_is_typed_in_and_never_another_s() {
+    page.navigate(address("/two"));
+    page.evaluate("""
+        () => { window.sent = []; document.addEventListener('submit', e => {
+          if (!e.defaultPrevented) window.sent.push(e.target.id); e.preventDefault(); }); }""");
+    page.locator("#f-reason").fill("تغيّر الحكم");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#withdraw button")).isFocused();
+    page.locator("#f-reason").press("Control+Enter");
+    assertThat(page.evaluate("() => window.sent")).isEqualTo(List.of("withdraw"));
+  }
+
+  @Test
+  void a_form_that_answers_with_a_file_may_be_pressed_again() {
+    page.navigate(address("/two"));
+    page.evaluate("""
+        () => { window.sent = 0; document.addEventListener('submit', e => {
+          if (!e.defaultPrevented) window.sent++; e.preventDefault(); }); }""");
+    page.evaluate("() => { const b = document.querySelector('#table button'); b.click(); b.click(); }");
+    assertThat(page.evaluate("() => window.sent")).isEqualTo(2);
+    assertThat(page.locator("#table button")).not().hasAttribute("aria-busy", "true");
+  }
+
+  @Test
   void a_second_press_is_not_sent() {
     page.navigate(address("/draft"));
     page.evaluate("""
@@ -198,13 +228,16 @@ class ScriptTests {
     if (path.equals("/draft")) {
       return DRAFT;
     }
+    if (path.equals("/two")) {
+      return TWO;
+    }
     Language language = Language.of(path.substring(1, 3));
     var ui = Pages.ui(language, Pages.officer("parties.find", "requests.read", "requests.decide"), path);
     String screen = path.substring(4);
     return switch (screen) {
       case "parts" -> Pages.render("site/style", ui, Map.of());
       case "home" -> Pages.render("site/home", ui, Map.of("branches", List.of()));
-      case "follow" -> Pages.render("site/follow", ui, Map.of("reference", "",
+      case "follow" -> Pages.render("site/follow", ui, Map.of("phone", "014 000 0123", "reference", "",
           "refusals", List.of(Refusal.at("code", "follow-not-found"))));
       case "sign-in" -> Pages.render("site/sign-in", ui, Map.of("username", "", "error", "problem.wrong-credentials"));
       default -> Pages.render("site/style/" + screen, ui, Map.of());

@@ -38,4 +38,10 @@ public record RegisterPage(
       return "Typed";
     }
   }
+
+  /** Under which key a half-typed form is kept: of whom was sought; null where nobody was, as the next may be another. */
+  public @Nullable String draft() {
+    String name = typed.fullName();
+    return name == null || name.isBlank() ? null : "new-party-" + Integer.toHexString(name.strip().hashCode());
+  }
 }
