@@ -1,5 +1,6 @@
 package org.wasl.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,15 @@ class PageViews {
         .map(told -> texts.textOrNull(language, told.key(), told.args()))
         .orElse(null);
     var page = new Ui.PageContext(
-        actor(), csrf == null ? "" : csrf.getToken(), request.getRequestURI(), flash, demo, branches);
+        actor(), csrf == null ? "" : csrf.getToken(), request.getRequestURI(), back(request), flash, demo, branches);
     return new Ui(texts, assets, language, clock.instant(), page);
+  }
+
+  /** Where this page stands: its address with its filters; of what a form brought, where its reader begins. */
+  private static String back(HttpServletRequest request) {
+    boolean read = request.getMethod().equals("GET") && request.getDispatcherType() == DispatcherType.REQUEST;
+    String query = request.getQueryString();
+    return read ? request.getRequestURI() + (query == null ? "" : "?" + query) : actor() != null ? "/today" : "/";
   }
 
   /** Who is signed in with this request; null when nobody is. */

@@ -38,6 +38,7 @@ public final class Ui {
   private final @Nullable Actor actor;
   private final String csrf;
   private final String path;
+  private final String back;
   private final @Nullable String flash;
   private final boolean demo;
   private final BranchNames branches;
@@ -50,13 +51,14 @@ public final class Ui {
     this.actor = page.actor();
     this.csrf = page.csrf();
     this.path = page.path();
+    this.back = page.back();
     this.flash = page.flash();
     this.demo = page.demo();
     this.branches = page.branches();
   }
 
   /** What the request brings to the page. */
-  record PageContext(@Nullable Actor actor, String csrf, String path, @Nullable String flash, boolean demo,
+  record PageContext(@Nullable Actor actor, String csrf, String path, String back, @Nullable String flash, boolean demo,
       BranchNames branches) {}
 
   /** The text of a key; plain, escaped by the template. */
@@ -106,7 +108,7 @@ public final class Ui {
 
   /** The same page in that language: for a line in the other tongue, and for the style page. */
   public Ui in(Language other) {
-    return new Ui(texts, assets, other, now, new PageContext(actor, csrf, path, flash, demo, branches));
+    return new Ui(texts, assets, other, now, new PageContext(actor, csrf, path, back, flash, demo, branches));
   }
 
   /** {@code ar} or {@code en}. */
@@ -209,6 +211,11 @@ public final class Ui {
   /** Path of this page, without query. */
   public String path() {
     return path;
+  }
+
+  /** Where to come back to after something beside the page, such as a change of language. */
+  public String back() {
+    return back;
   }
 
   /** What was just done, in words; null when nothing is to be told. */

@@ -316,6 +316,13 @@ class PartyPagesTests {
     page(200, get("/parties/" + id), there, language);
   }
 
+  @Test
+  void who_registers_and_may_not_read_files_is_not_led_to_one() throws Exception {
+    Actor supporters = People.staff(jdbc, "tabuk", "find", "register");
+    assertThat(send(post("/parties").param("fullName", "شيمة سالم " + People.family()).param("who", "female"),
+        supporters, "ar").getRedirectedUrl()).isEqualTo("/find");
+  }
+
   private void redirected(MockHttpServletRequestBuilder call) throws Exception {
     assertThat(send(call, here, "ar").getStatus()).isEqualTo(303);
   }

@@ -37,6 +37,9 @@ class SitePagesTests {
       new Branch("duba", "مكتب ضباء", "Duba office", "ضباء", "014 000 0124"),
       new Branch("umluj", "مكتب أملج", "Umluj office", "أملج", "014 000 0126"));
 
+  private static final String PHONE = "phone";
+  private static final String SEAT = "014 000 0123";
+
   static Stream<Shown> pages() {
     return Stream.concat(ownPages(), Stream.of("today", "find", "file", "intake", "request", "desk", "admin", "receipt")
         .flatMap(screen -> Stream.of(Language.values()).map(
@@ -51,18 +54,18 @@ class SitePagesTests {
         new Shown("site/home", "home", language, false, Map.of("branches", BRANCHES)),
         new Shown("site/answers", "answers", language, false, Map.of("answers", List.of())),
         new Shown("site/rights", "rights", language, false, Map.of()),
-        new Shown("site/rate-how", "rate-how", language, false, Map.of()),
-        new Shown("site/follow", "follow", language, false, Map.of("reference", "", "refusals", List.of())),
-        new Shown("site/follow", "follow-wrong", language, false, Map.of("reference", "R-1448-000123",
+        new Shown("site/rate-how", "rate-how", language, false, Map.of(PHONE, SEAT)),
+        new Shown("site/follow", "follow", language, false, Map.of(PHONE, SEAT, "reference", "", "refusals", List.of())),
+        new Shown("site/follow", "follow-wrong", language, false, Map.of(PHONE, SEAT, "reference", "R-1448-000123",
             "refusals", List.of(Refusal.at("code", "not-found")))),
-        new Shown("site/followed", "followed", language, false, Map.of("request", followed("studying",
-            LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 17), List.of(), null))),
-        new Shown("site/followed", "followed-missing", language, false, Map.of("request", followed("received",
-            null, null, List.of(new FollowedRequest.Missing("home", "إثبات السكن", "Proof of residence")), null))),
+        new Shown("site/followed", "followed", language, false, Map.of(PHONE, SEAT, "request",
+            followed("studying", LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 17), List.of(), null))),
+        new Shown("site/followed", "followed-missing", language, false, Map.of(PHONE, SEAT, "request",
+            followed("received", null, null, List.of(new FollowedRequest.Missing("home", "إثبات السكن", "Proof of residence")), null))),
         new Shown("site/followed", "followed-served", language, false,
-            Map.of("request", followed("served", null, null, List.of(), "/rate/x"))),
+            Map.of(PHONE, SEAT, "request", followed("served", null, null, List.of(), "/rate/x"))),
         new Shown("site/followed", "followed-appeal", language, false,
-            Map.of("request", followed("appeal", null, null, List.of(), null))),
+            Map.of(PHONE, SEAT, "request", followed("appeal", null, null, List.of(), null))),
         new Shown("site/rated", "rated", language, false, Map.of()),
         new Shown("site/keys", "keys", language, true, Map.of()),
         new Shown("site/style", "style", language, true, Map.of()),

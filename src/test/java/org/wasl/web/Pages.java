@@ -28,7 +28,7 @@ public final class Pages {
 
   /** What a template sees; nobody is signed in when actor is null. */
   public static Ui ui(Language language, @Nullable Actor actor, String path) {
-    return new Ui(TEXTS, ASSETS, language, NOW, new Ui.PageContext(actor, "forged-not", path, null, true, Pages::branch));
+    return new Ui(TEXTS, ASSETS, language, NOW, new Ui.PageContext(actor, "forged-not", path, path, null, true, Pages::branch));
   }
 
   private static String branch(String code, Language language) {

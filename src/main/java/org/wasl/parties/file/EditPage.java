@@ -9,27 +9,47 @@ import org.wasl.parties.Circumstance;
  * The page on which a file is changed.
  *
  * @param typed details as typed, or as they are
+ * @param added a contact or a number as it was typed; {@link Added#NOTHING} otherwise
  * @param refusals what is wrong; empty at first
  */
-public record EditPage(FileView file, Typed typed, List<Refusal> refusals) {
+public record EditPage(FileView file, Typed typed, Added added, List<Refusal> refusals) {
+
+  /** A contact ({@code kind, value, whose}) or an identity number ({@code type, number}) as typed. */
+  public record Added(String kind, String value, String whose, String type, String number) {
+
+    static final Added NOTHING = new Added("mobile", "", "", "national-id", "");
+
+    static Added contact(String kind, String value, String whose) {
+      return new Added(kind, value, whose, NOTHING.type, "");
+    }
+
+    static Added identity(String type, String number) {
+      return new Added(NOTHING.kind, "", "", type, number);
+    }
+  }
+
 
   /** Details as typed. */
   public record Typed(String fullName, String preferredName, String honorific, String sex, String calendar,
       String birthValue, String nationality, String governorate, String place, String language) {}
 
   static EditPage of(FileView file, List<Refusal> refusals) {
+    return of(file, Added.NOTHING, refusals);
+  }
+
+  static EditPage of(FileView file, Added added, List<Refusal> refusals) {
     var party = file.party();
     var birth = party.birth();
     return new EditPage(file, new Typed(party.name().full(), or(party.preferredName()), or(party.honorific()),
         party.sex() == null ? "" : party.sex().code(), birth == null ? "hijri" : birth.calendar().code(),
         birth == null ? "" : birth.value(), or(party.living().nationality()), or(party.living().governorate()),
-        or(party.living().place()), party.language().code()), refusals);
+        or(party.living().place()), party.language().code()), added, refusals);
   }
 
   static EditPage again(FileView file, DetailsForm form, List<Refusal> refusals) {
     return new EditPage(file, new Typed(or(form.fullName()), or(form.preferredName()), or(form.honorific()),
         or(form.sex()), or(form.calendar()), or(form.birthValue()), or(form.nationality()),
-        or(form.governorate()), or(form.place()), or(form.language())), refusals);
+        or(form.governorate()), or(form.place()), or(form.language())), Added.NOTHING, refusals);
   }
 
   /** Codes of the circumstances that hold now. */

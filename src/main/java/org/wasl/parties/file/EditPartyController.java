@@ -75,7 +75,8 @@ class EditPartyController {
     return Pages.orAgain(response, () -> {
       changeContacts.add(actor, party, kind, value, whose);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), refusals), model));
+    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), EditPage.Added.contact(kind, value, whose),
+        refusals), model));
   }
 
   @PostMapping("/parties/{id}/contacts/{contact}/remove")
@@ -93,7 +94,8 @@ class EditPartyController {
     return Pages.orAgain(response, () -> {
       changeContacts.identify(actor, party, type, number);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), refusals), model));
+    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), EditPage.Added.identity(type, number),
+        refusals), model));
   }
 
   private static String show(EditPage page, Model model) {

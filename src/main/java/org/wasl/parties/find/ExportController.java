@@ -36,12 +36,11 @@ class ExportController {
   @GetMapping("/parties/export")
   String ask(Actor actor, Model model) {
     actor.must(ExportPermissions.LISTS);
-    return form("", List.of(), model);
+    return form("", model);
   }
 
-  private static String form(String q, List<Refusal> refusals, Model model) {
+  private static String form(String q, Model model) {
     model.addAttribute("q", q);
-    model.addAttribute("refusals", refusals);
     return "parties/find/export";
   }
 
@@ -49,7 +48,7 @@ class ExportController {
   @PostMapping("/parties/export/of")
   String askFor(Actor actor, @RequestParam(defaultValue = "") String q, Model model) {
     actor.must(ExportPermissions.LISTS);
-    return form(cut(q), List.of(), model);
+    return form(cut(q), model);
   }
 
   private static String cut(String q) {
@@ -68,9 +67,9 @@ class ExportController {
       if (refused.kind() != Refused.Kind.RULE) {
         throw refused;
       }
-      return again(cut(q), refused.refusals());
+      return again(cut(q), as, reason, refused.refusals());
     } catch (InvalidValue invalid) {
-      return again(cut(q), List.of(Refusal.at("reason", invalid.code(), invalid.args().toArray())));
+      return again(cut(q), as, reason, List.of(Refusal.at("reason", invalid.code(), invalid.args().toArray())));
     }
     SheetWriter table = SheetDownload.begin(response, "people", ui.t("parties.export.sheet"), as, ui.rtl());
     table.head(List.of(ui.t("parties.name"), ui.t("parties.identity.number"), ui.t("parties.mobile"),
@@ -85,10 +84,12 @@ class ExportController {
     return null;
   }
 
-  private static ModelAndView again(String q, List<Refusal> refusals) {
+  private static ModelAndView again(String q, String as, String reason, List<Refusal> refusals) {
     ModelAndView page = new ModelAndView("parties/find/export");
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     page.addObject("q", q);
+    page.addObject("as", as);
+    page.addObject("reason", reason);
     page.addObject("refusals", refusals);
     return page;
   }

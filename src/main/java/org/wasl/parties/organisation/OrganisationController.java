@@ -51,7 +51,7 @@ class OrganisationController {
     try {
       PartyId id = registerOrganisation.register(actor, typed, contact(actor, typed));
       Flash.tell(response, "parties.register.done");
-      return "redirect:/parties/" + id;
+      return "redirect:" + (actor.may(PartyPermissions.READ) ? "/parties/" + id : "/find");
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.RULE && refused.kind() != Refused.Kind.CONFLICT) {
         throw refused;

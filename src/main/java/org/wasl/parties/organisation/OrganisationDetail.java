@@ -14,10 +14,8 @@ public record OrganisationDetail(@Nullable Licence licence, @Nullable String con
 
   static final OrganisationDetail NOTHING = new OrganisationDetail(null, null, null, null);
 
-  /** The same, with the licence or the contact of another record of it where this one has none. */
-  OrganisationDetail filledFrom(OrganisationDetail other) {
-    OrganisationDetail contact = contactName == null && contactPost == null && contactParty == null ? other : this;
-    return new OrganisationDetail(licence == null ? other.licence : licence, contact.contactName, contact.contactPost,
-        contact.contactParty);
+  /** The same, with the licence of another record of it where this one has none; the contact is its own, or nobody's. */
+  OrganisationDetail withLicenceOf(OrganisationDetail other) {
+    return licence != null ? this : new OrganisationDetail(other.licence, contactName, contactPost, contactParty);
   }
 }

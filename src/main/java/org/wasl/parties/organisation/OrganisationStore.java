@@ -44,7 +44,7 @@ class OrganisationStore {
              where d.party = any(cast((select wasl.party_ids(:party)) as uuid[]))
              order by d.party = wasl.party_kept(:party) desc, d.party""")
         .param("party", party.value()).query((row, n) -> read(row)).list().stream()
-        .reduce(OrganisationDetail::filledFrom);
+        .reduce(OrganisationDetail::withLicenceOf);
   }
 
   /** Whose licence it is; empty when nobody's. */

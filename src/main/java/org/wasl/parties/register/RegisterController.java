@@ -71,7 +71,7 @@ class RegisterController {
     try {
       NewParty fresh = registerAtDesk.register(actor, asForm(typed), LookAround.ids(typed.shown()));
       Flash.tell(response, "parties.register.done");
-      return "redirect:/parties/" + fresh.party().id();
+      return "redirect:" + (actor.may(PartyPermissions.READ) ? "/parties/" + fresh.party().id() : "/find");
     } catch (Refused refused) {
       if (refused.kind() != Refused.Kind.RULE && refused.kind() != Refused.Kind.CONFLICT) {
         throw refused;

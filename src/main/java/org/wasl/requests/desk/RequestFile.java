@@ -1,6 +1,7 @@
 package org.wasl.requests.desk;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.wasl.catalogue.ServiceVersion;
 import org.wasl.kernel.StaffName;
@@ -48,5 +49,17 @@ public record RequestFile(
   /** Whether an appeal waits for its answer. */
   public boolean appealOpen() {
     return appeals.stream().anyMatch(Appeal::isOpen);
+  }
+
+  /** Who took the decision that an open appeal is against; null where none is open. Only another may answer it. */
+  public @Nullable UUID appealed() {
+    return appealOpen() && !decisions.isEmpty() ? decisions.getFirst().decidedById() : null;
+  }
+
+  /** Who took the decision that an appeal reopened into this round; null where none did. Only another may decide. */
+  public @Nullable UUID reopenedFrom() {
+    return decisions.stream().filter(each -> each.round() < request.round() && appeals.stream().anyMatch(appeal ->
+        "reopened".equals(appeal.outcome()) && !appeal.madeAt().isBefore(each.decidedAt())))
+        .map(Decision::decidedById).findFirst().orElse(null);
   }
 }

@@ -97,9 +97,13 @@ class ChecklistController {
 
   /** As the officer left it; as it is kept where he left it alone, since a colleague may have changed it meanwhile. */
   private static SeenLine left(Map<String, String> typed, String code, SeenLine kept) {
-    SeenLine left = SeenLine.typed(typed.getOrDefault("value." + code, kept.value()),
+    SeenLine sent = SeenLine.typed(typed.get("value." + code), typed.getOrDefault("mark." + code, ""),
+        typed.get("note." + code), typed.get("ends." + code));
+    if (sent.stamp().equals(typed.get("seen." + code))) {
+      return kept;
+    }
+    return SeenLine.typed(typed.getOrDefault("value." + code, kept.value()),
         typed.getOrDefault("mark." + code, kept.mark()), typed.getOrDefault("note." + code, kept.note()),
         typed.getOrDefault("ends." + code, kept.ends()));
-    return left.stamp().equals(typed.get("seen." + code)) ? kept : left;
   }
 }

@@ -3,6 +3,7 @@ package org.wasl.requests.pages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.wasl.parties.Parties;
 import org.wasl.requests.RequestPermissions;
 import org.wasl.requests.decision.Decide;
 import org.wasl.requests.decision.DecisionCommand;
+import org.wasl.requests.decision.DecisionRules;
+import org.wasl.requests.desk.RequestFile;
 import org.wasl.requests.desk.RequestList;
 import org.wasl.requests.desk.RequestRow;
 import org.wasl.requests.desk.ReferralDesk;
@@ -96,16 +99,24 @@ class DeskController {
   private String again(Ui ui, Actor actor, String reference, MultiValueMap<String, String> form, int status,
       List<Refusal> refusals, Model model, HttpServletResponse response) {
     response.setStatus(status);
-    return draw(ui, actor, requests.toDecide(actor), reference,
-        new Typed("decide", Map.copyOf(form.toSingleValueMap()), refusals), model);
+    Map<String, String> typed = new HashMap<>(form.toSingleValueMap());
+    typed.put("fields", String.join(" ", form.getOrDefault("fields", List.of())));
+    return draw(ui, actor, requests.toDecide(actor), reference, new Typed("decide", typed, refusals, false), model);
   }
 
   private String draw(Ui ui, Actor actor, List<RequestRow> queue, @Nullable String reference, Typed typed, Model model) {
     ReadStudyPack.StudyPack pack = reference == null ? null : packs.read(actor, new Reference(reference));
     boolean relative = pack != null && parties.isRelative(actor.id(), pack.file().request().party());
     model.addAttribute("page", new DeskPage(queue, referrals.open(actor), pack,
-        pack == null ? List.of() : panels.of(ui, actor, pack), relative, typed, ui.today()));
+        pack == null ? List.of() : panels.of(ui, actor, pack), pack == null ? null : refused(actor, pack.file(), relative),
+        typed, ui.today()));
     return "requests/desk/desk";
+  }
+
+  /** Why this actor may not decide, as a code; null when he may. */
+  private static @Nullable String refused(Actor actor, RequestFile file, boolean relative) {
+    return DecisionRules.conflicts(actor, relative, file.reopenedFrom()).stream().map(Refusal::code).findFirst()
+        .orElse(null);
   }
 
   private static DecisionCommand command(MultiValueMap<String, String> form) {

@@ -20,11 +20,11 @@ import org.wasl.web.Ui;
  * @param questions referred questions without an answer
  * @param pack the open case; null when nothing waits
  * @param panels what modules above bring to the open case, ready to draw
- * @param relative whether the reader is kin to the person: then a colleague decides
+ * @param barred code of why the reader may not decide, such as kinship: then a colleague does; null when he may
  */
 public record DeskPage(
     List<RequestRow> queue, List<ReferralDesk.Row> questions, @Nullable StudyPack pack,
-    List<Content> panels, boolean relative, Typed typed, LocalDate today) {
+    List<Content> panels, @Nullable String barred, Typed typed, LocalDate today) {
 
   /** The queue under its four headings, those without a case left out. */
   public Map<String, List<RequestRow>> groups() {
@@ -60,6 +60,12 @@ public record DeskPage(
         new Choice("returned", ui.t("requests.desk.return"), ui.t("requests.desk.return.what")),
         new Choice("referred-out", ui.t("requests.desk.refer"), ui.t("requests.desk.refer.what")),
         new Choice("declined", ui.t("requests.desk.decline"), ui.t("requests.desk.decline.what")));
+  }
+
+  /** The items that were ticked before the form was refused. */
+  public List<String> chosenFields() {
+    String fields = typed.value("decide", "fields");
+    return fields == null || fields.isBlank() ? List.of() : List.of(fields.split(" "));
   }
 
   /** The items that may be asked for again. */

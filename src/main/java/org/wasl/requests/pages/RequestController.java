@@ -153,17 +153,17 @@ class RequestController {
       if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.ABSENT) {
         throw refused;
       }
-      return again(act, refused.kind().status(), refused.refusals());
+      return again(act, refused.kind().status(), refused.refusals(), refused.kind() == Refused.Kind.CONFLICT);
     } catch (InvalidValue invalid) {
-      return again(act, 422, List.of(Forms.refusal(invalid)));
+      return again(act, 422, List.of(Forms.refusal(invalid)), false);
     }
   }
 
-  private String again(Act act, int status, List<Refusal> refusals) {
+  private String again(Act act, int status, List<Refusal> refusals, boolean moved) {
     act.response.setStatus(status);
     Map<String, String> values = new LinkedHashMap<>(act.form.toSingleValueMap());
     act.model.addAttribute("page", pages.page(
-        act.ui, act.actor, new Reference(act.reference), new Typed(act.panel, values, refusals)));
+        act.ui, act.actor, new Reference(act.reference), new Typed(act.panel, values, refusals, moved)));
     return "requests/request/page";
   }
 

@@ -46,8 +46,9 @@ class RequestListController {
   }
 
   @PostMapping("/requests/search")
-  String search(Actor actor, @RequestParam String q, Model model) {
-    return draw(actor, "all", cut(q), null, model);
+  String search(Actor actor, @RequestParam String q, @RequestParam(required = false) @Nullable String cursor,
+      Model model) {
+    return draw(actor, "all", cut(q), cursor, model);
   }
 
   /** The list as a table, with its filters: of the open tab, or of what was searched for. */

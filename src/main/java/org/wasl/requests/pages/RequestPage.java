@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wasl.files.StoredFile;
 import org.wasl.journal.Recorded;
 import org.wasl.kernel.Refusal;
+import org.wasl.requests.decision.DecisionRules;
 import org.wasl.requests.desk.RequestFile;
 import org.wasl.requests.lifecycle.Item;
 import org.wasl.requests.lifecycle.ItemMark;
@@ -27,10 +28,11 @@ import org.wasl.web.Ui;
  * @param raiseRefusals why it may not be raised yet; empty when it may
  * @param panels sections of modules above, ready to draw
  * @param journal the newest entries
+ * @param relative whether the reader is kin to the person
  */
 public record RequestPage(
     RequestFile file, RequestPapers papers, List<Refusal> raiseRefusals, List<Content> panels,
-    List<Recorded> journal, Typed typed) {
+    List<Recorded> journal, boolean relative, Typed typed) {
 
   public Request request() {
     return file.request();
@@ -48,6 +50,12 @@ public record RequestPage(
   /** Whether the step is possible now and the reader may take it. */
   public boolean can(Ui ui, Step step) {
     return Lifecycle.allows(request().status(), step) && ui.may(Lifecycle.permission(step));
+  }
+
+  /** Code of why the reader may not answer the open appeal, such as having decided; null when he may. */
+  public @Nullable String barredFromAppeal(Ui ui) {
+    return ui.actor() == null ? null : DecisionRules.conflicts(ui.actor(), relative, file.appealed()).stream()
+        .map(Refusal::code).findFirst().orElse(null);
   }
 
   /** Code of the mark that the page draws for an item. */

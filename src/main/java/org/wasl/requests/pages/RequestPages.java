@@ -49,8 +49,9 @@ class RequestPages {
         request.status().code(), request.branch(), request.serviceVersion());
     List<Content> drawn = panels.stream().map(each -> each.show(ui, actor, summary))
         .flatMap(Optional::stream).toList();
+    boolean relative = parties.isRelative(actor.id(), request.party());
     return new RequestPage(file, papers.of(actor, request.id(), ui.today()),
-        RaiseRules.refusals(file.items(), ui.today(), parties.isRelative(actor.id(), request.party())),
-        drawn, journal.of("request", request.id().value(), Page.first(NEWEST)).items(), typed);
+        RaiseRules.refusals(file.items(), ui.today(), relative), drawn,
+        journal.of("request", request.id().value(), Page.first(NEWEST)).items(), relative, typed);
   }
 }

@@ -51,10 +51,15 @@ public class WorkChecklist {
       String item, @Nullable String value, String mark, @Nullable String note, @Nullable String ends,
       @Nullable String aside, @Nullable Copy copy, @Nullable String seen) {
 
-    /** Whether the officer left the line as it was shown. */
+    /** Whether the officer left the line as it was shown, or it says nothing, such as that of a paper that is held. */
     public boolean isUntouched() {
-      return copy == null && (aside == null || aside.isBlank())
-          && SeenLine.typed(value, mark, note, ends).stamp().equals(seen);
+      boolean nothing = mark.equals("missing") && blank(value);
+      return copy == null && blank(aside)
+          && (nothing || SeenLine.typed(value, mark, note, ends).stamp().equals(seen));
+    }
+
+    private static boolean blank(@Nullable String text) {
+      return text == null || text.isBlank();
     }
   }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.wasl.kernel.Refusal;
 import org.wasl.kernel.Refused;
+import org.wasl.organization.Branches;
 import org.wasl.requests.FollowedRequests;
 
 /**
@@ -19,9 +21,17 @@ import org.wasl.requests.FollowedRequests;
 class FollowController {
 
   private final FollowedRequests followed;
+  private final Branches branches;
 
-  FollowController(FollowedRequests followed) {
+  FollowController(FollowedRequests followed, Branches branches) {
     this.followed = followed;
+    this.branches = branches;
+  }
+
+  /** Of the seat. */
+  @ModelAttribute("phone")
+  String phone() {
+    return branches.all().getFirst().phone();
   }
 
   @GetMapping("/follow")

@@ -62,7 +62,8 @@ class OpenController {
   }
 
   @GetMapping("/rate")
-  String rateHow() {
+  String rateHow(Model model) {
+    model.addAttribute("phone", branches.all().getFirst().phone());
     return "site/rate-how";
   }
 

@@ -84,4 +84,11 @@ class ChecklistOfTwoTests extends RequestTestCase {
     checklist.save(officer, reference, List.of(line(paper, null, "seen", "أحضرت الأصل", stamp(paper))));
     assertThat(kept().get(paper).mark()).hasToString("SEEN");
   }
+
+  @Test
+  void the_line_of_a_paper_that_is_held_says_nothing_whatever_became_of_it_meanwhile() {
+    assertThat(line(paper, "", "missing", null, "as it was").isUntouched()).isTrue();
+    assertThat(line(paper, "", "seen", null, "as it was").isUntouched()).isFalse();
+    assertThat(new Entry(paper, null, "missing", null, null, "تغيّر العلاج", null, "as it was").isUntouched()).isFalse();
+  }
 }
