@@ -17,6 +17,7 @@ import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import org.wasl.organization.Actors;
 import org.wasl.sheets.Sheet;
+import org.wasl.web.Scrubbed;
 
 /**
  * Does what was ordered by page, one import after the other; after a restart it goes on where it was. An import that a
@@ -80,9 +81,9 @@ class ImportWorker {
 
   private void stopped(ImportId id, RuntimeException failed) {
     if (isPassing(failed)) {
-      LOG.error("The import {} stopped; it is tried again: {}", id, failed.toString());
+      LOG.error("The import {} stopped; it is tried again: {}", id, failed.getClass().getName());
     } else {
-      LOG.error("The import {} broke off", id, failed);
+      LOG.error("The import {} broke off", id, Scrubbed.of(failed));
       store.fail(id, "import-broke-off", List.of(), clock.instant());
     }
   }

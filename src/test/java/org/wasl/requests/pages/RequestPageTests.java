@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.wasl.catalogue.ItemKind;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Reference;
 import org.wasl.organization.Hired;
+import org.wasl.parties.Calls;
+import org.wasl.parties.People;
 import org.wasl.requests.Desk;
 import org.wasl.requests.RequestTestCase;
 import org.wasl.requests.appeal.MakeAppeal;
@@ -72,7 +75,9 @@ class RequestPageTests extends RequestTestCase {
 
   @Test
   void a_search_is_paged_with_its_words() throws Exception {
-    String name = jdbc.sql("select full_name from party where id = :id").param("id", hessa).query(String.class).single();
+    String name = "شيمة سالم " + People.family();
+    hessa = UUID.fromString(new Calls(http).registered(officer, """
+        {"kind": "person", "fullName": "%s", "sex": "female"}""".formatted(name)));
     for (int i = 0; i < 31; i++) {
       received();
     }
