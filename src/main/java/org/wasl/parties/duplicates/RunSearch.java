@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import org.wasl.parties.PartyPermissions;
+import org.wasl.web.Scrubbed;
 
 /** Sets a search through the whole register going, in the background, one at a time. 409 {@code search-under-way}. */
 @Component
@@ -34,7 +35,7 @@ class RunSearch {
       try {
         search.searchAll(actor.username(), done -> {});
       } catch (RuntimeException failed) {
-        LOG.error("the search for duplicates came to no end", failed);
+        LOG.error("the search for duplicates came to no end", Scrubbed.of(failed));
       }
     });
   }
