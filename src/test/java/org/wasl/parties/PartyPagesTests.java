@@ -317,6 +317,23 @@ class PartyPagesTests {
   }
 
   @Test
+  void what_was_typed_into_a_form_of_the_file_comes_back_with_what_was_wrong() throws Exception {
+    Document circumstances = page(422, post("/parties/" + id + "/circumstances").param("version", "1")
+        .param("circumstances", "deaf", "other").param("note-preferred-time", "بعد العصر"), here, "ar");
+    assertThat(circumstances.select("input[name=circumstances][checked]").eachAttr("value"))
+        .containsExactlyInAnyOrder("deaf", "other");
+    assertThat(circumstances.select("[name=note-preferred-time]").attr("value")).isEqualTo("بعد العصر");
+    Document identity = page(422, post("/parties/" + id + "/identities").param("type", "iqama").param("number", "2999"),
+        here, "ar");
+    assertThat(identity.select("select[name=type] option[selected]").attr("value")).isEqualTo("iqama");
+    assertThat(identity.select("#f-number").attr("value")).isEqualTo("2999");
+    Document household = page(422, post("/parties/" + id + "/household").param("number", "1990000000")
+        .param("relation", "son"), here, "ar");
+    assertThat(household.select("#f-number").attr("value")).isEqualTo("1990000000");
+    assertThat(household.select("select[name=relation] option[selected]").eachAttr("value")).contains("son");
+  }
+
+  @Test
   void who_registers_and_may_not_read_files_is_not_led_to_one() throws Exception {
     Actor supporters = People.staff(jdbc, "tabuk", "find", "register");
     assertThat(send(post("/parties").param("fullName", "شيمة سالم " + People.family()).param("who", "female"),

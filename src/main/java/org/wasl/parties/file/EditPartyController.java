@@ -64,7 +64,8 @@ class EditPartyController {
           .filter(codes::contains).map(code -> Circumstance.of(code, all.get("note-" + code))).toList();
       changeCircumstances.change(actor, party, version, wanted);
       return done(party, "parties.edit.done", response);
-    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), refusals), model));
+    }, refusals -> show(EditPage.of(openPartyFile.again(actor, party), new EditPage.Ticked(codes, all), refusals),
+        model));
   }
 
   @PostMapping("/parties/{id}/contacts")

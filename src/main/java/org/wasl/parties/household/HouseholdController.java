@@ -50,8 +50,13 @@ class HouseholdController {
   @PostMapping("/parties/{id}/household")
   String link(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String relation, Model model, HttpServletResponse response) {
-    return act(actor, id, "parties.household.linked", model, response, () -> linkHousehold.link(
-        actor, PartyId.of(id), numbers.holder(actor, number), Relation.of(relation)));
+    PartyId party = PartyId.of(id);
+    return Pages.orAgain(response, () -> {
+      linkHousehold.link(actor, party, numbers.holder(actor, number), Relation.of(relation));
+      Flash.tell(response, "parties.household.linked");
+      return "redirect:/parties/" + party + "/household";
+    }, refusals -> show(openHousehold.again(actor, party), refusals,
+        model.addAttribute("number", number).addAttribute("relation", relation)));
   }
 
   @PostMapping("/parties/{id}/household/leave")

@@ -59,7 +59,7 @@ class RepresentativesController {
           SentFile.of(file, "file"));
       Flash.tell(response, "parties.representatives.recorded");
       return "redirect:/parties/" + ward + "/representatives";
-    }, refusals -> show(before, form, refusals, model));
+    }, refusals -> show(before, form, refusals, model.addAttribute("number", number)));
   }
 
   @PostMapping("/parties/{id}/representatives/{link}/revocation")
