@@ -50,6 +50,7 @@ class HouseholdController {
   @PostMapping("/parties/{id}/household")
   String link(Actor actor, @PathVariable String id, @RequestParam(defaultValue = "") String number,
       @RequestParam(defaultValue = "") String relation, Model model, HttpServletResponse response) {
+    actor.must(PartyPermissions.EDIT);
     PartyId party = PartyId.of(id);
     return Pages.orAgain(response, () -> {
       linkHousehold.link(actor, party, numbers.holder(actor, number), Relation.of(relation));
