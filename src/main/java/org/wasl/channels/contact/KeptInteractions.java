@@ -44,14 +44,23 @@ class KeptInteractions implements Interactions {
       throw Refused.conflict("contact-answered-already");
     }
     PartyId whose = contact.about().party();
-    if (returns != null && whose != null && store.tie(returns, whose)) {
-      journal.record(actor, Entry.of("channels.tied", "interaction", returns.value()).saying(whose.toString()));
+    if (returns != null && whose != null && reached(contact.outcome())) {
+      tie(actor, returns, whose);
     }
     store.add(id, actor, contact, now);
     letters.enter(id, contact, reached(contact.outcome()), now);
     journal.record(actor, Entry.of("channels.recorded", "interaction", id.value())
         .saying(contact.way().channel().code() + " " + contact.way().direction().code()));
     return id;
+  }
+
+  /** Says whose a contact of nobody's is; false, and nothing done, where it is somebody's already. */
+  boolean tie(Actor actor, InteractionId id, PartyId whose) {
+    boolean tied = store.tie(id, whose);
+    if (tied) {
+      journal.record(actor, Entry.of("channels.tied", "interaction", id.value()).saying(whose.toString()));
+    }
+    return tied;
   }
 
   static boolean reached(@Nullable String outcome) {

@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.wasl.channels.ChannelPermissions;
 import org.wasl.channels.InteractionId;
-import org.wasl.journal.Entry;
-import org.wasl.journal.Journal;
 import org.wasl.kernel.Actor;
 import org.wasl.kernel.Refused;
 import org.wasl.parties.Parties;
@@ -26,17 +24,15 @@ class TieContact {
   private static final int MOST = 10;
 
   private final ContactQueue queue;
-  private final InteractionStore store;
+  private final KeptInteractions interactions;
   private final PeopleNamed named;
   private final Parties parties;
-  private final Journal journal;
 
-  TieContact(ContactQueue queue, InteractionStore store, PeopleNamed named, Parties parties, Journal journal) {
+  TieContact(ContactQueue queue, KeptInteractions interactions, PeopleNamed named, Parties parties) {
     this.queue = queue;
-    this.store = store;
+    this.interactions = interactions;
     this.named = named;
     this.parties = parties;
-    this.journal = journal;
   }
 
   /** The contact; 404 when it is not there, not the actor's, or somebody's already. */
@@ -62,17 +58,13 @@ class TieContact {
   @Transactional
   PartyId tie(Actor actor, InteractionId id, PartyId whose) {
     actor.must(ChannelPermissions.RECORD);
-    if (!parties.exists(whose)) {
+    if (!parties.exists(whose) || !queue.reaches(actor, id)) {
       throw Refused.absent();
     }
-    if (queue.nobodys(actor, id).isEmpty()) {
-      throw queue.reaches(actor, id) ? Refused.conflict("contact-somebodys") : Refused.absent();
-    }
     PartyId kept = parties.kept(whose);
-    if (!store.tie(id, kept)) {
+    if (!interactions.tie(actor, id, kept)) {
       throw Refused.conflict("contact-somebodys");
     }
-    journal.record(actor, Entry.of("channels.tied", "interaction", id.value()).saying(kept.toString()));
     return kept;
   }
 }

@@ -129,6 +129,16 @@ class TieContactTests {
   }
 
   @Test
+  void a_try_that_reached_somebody_else_ties_nothing() throws Exception {
+    String call = contact("phone", mobile);
+    counter.calls.post(officer, "/interactions", """
+        {"partyId": "%s", "channel": "phone", "direction": "out", "topic": "رددنا على المكالمة", "text": "ليس رقمها",
+         "outcome": "wrong-number", "returns": "%s"}""".formatted(person, call)).andExpect(status().isCreated());
+    assertThat(topics()).containsExactly("رددنا على المكالمة");
+    assertThat(page(get("/interactions/" + call + "/person")).select("input[name=q]")).isNotEmpty();
+  }
+
+  @Test
   void answering_a_call_with_the_name_of_the_person_ties_the_call_too() throws Exception {
     String call = contact("phone", mobile);
     counter.calls.post(officer, "/interactions", """
