@@ -39,7 +39,8 @@ final class ContactTables {
   }
 
   static ListTable<MessageToTell> toTell(Actor actor, Ui ui, ContactDesk desk) {
-    return new ListTable<>("messages-to-tell", ui.t("channels.contact.to-tell"), ExportPermissions.LISTS, EVENT, "tell", List.of(
+    return new ListTable<>("messages-to-tell", ui.t("channels.contact.to-tell"), ExportPermissions.LISTS, EVENT,
+        "tell", List.of(
         new Column<>(ui.t("channels.contact.day"), each -> ui.date(each.at())),
         new Column<>(ui.t("channels.contact.hour"), each -> ui.time(each.at())),
         new Column<>(ui.t("channels.contact.channel"), each -> ui.t("site.channel." + each.medium().channel().code())),
@@ -51,7 +52,8 @@ final class ContactTables {
   }
 
   static ListTable<RecentContact> recent(Actor actor, Ui ui, ContactDesk desk) {
-    return new ListTable<>("contacts", ui.t("channels.contact.recent"), ExportPermissions.LISTS, EVENT, "recent", List.of(
+    return new ListTable<>("contacts", ui.t("channels.contact.recent"), ExportPermissions.LISTS, EVENT,
+        "recent", List.of(
         new Column<>(ui.t("channels.contact.day"), each -> ui.date(each.at())),
         new Column<>(ui.t("channels.contact.hour"), each -> ui.time(each.at())),
         new Column<>(ui.t("channels.contact.channel"), each -> ui.t("site.channel." + each.channel().code())),
