@@ -17,7 +17,8 @@ final class StaffTable {
 
   /** {@code roles} and {@code departments} by their codes. */
   static ListTable<StaffRow> of(Ui ui, List<StaffRow> staff, Map<String, Named> roles, Map<String, Named> departments) {
-    return new ListTable<>("staff", ui.t("organization.staff.title"), OrganizationPermissions.ADMINISTER, "organization.staff-exported", null, List.of(
+    return new ListTable<>("staff", ui.t("organization.staff.title"),
+        OrganizationPermissions.ADMINISTER, "organization.staff-exported", null, List.of(
         new Column<>(ui.t("organization.staff.username"), StaffRow::username),
         new Column<>(ui.t("organization.staff.name-ar"), StaffRow::nameAr),
         new Column<>(ui.t("organization.staff.name-en"), StaffRow::nameEn),

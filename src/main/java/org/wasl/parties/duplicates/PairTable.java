@@ -27,7 +27,8 @@ final class PairTable {
   record Pair(TwinQueue.Twins twins, PartySummary one, PartySummary other) {}
 
   static ListTable<Pair> of(Actor actor, Ui ui, TwinQueue queue, Parties parties) {
-    return new ListTable<>("duplicates", ui.t("parties.duplicates.title"), ExportPermissions.LISTS, "parties.duplicates-exported", null, List.of(
+    return new ListTable<>("duplicates", ui.t("parties.duplicates.title"),
+        ExportPermissions.LISTS, "parties.duplicates-exported", null, List.of(
         new Column<>(ui.t("parties.duplicates.percent"), each -> new BigDecimal(Likelihood.percent(each.twins().score()))),
         new Column<>(ui.t("parties.duplicates.reasons"), each -> each.twins().reasons().stream()
             .map(reason -> ui.t("parties.twin.reason." + reason)).collect(Collectors.joining(ui.t("parties.comma")))),

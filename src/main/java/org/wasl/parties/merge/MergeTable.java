@@ -13,7 +13,8 @@ final class MergeTable {
   private MergeTable() {}
 
   static ListTable<MergeList.Row> of(Actor actor, Ui ui, MergeList merges) {
-    return new ListTable<>("merges", ui.t("parties.merges.title"), ExportPermissions.LISTS, "parties.merges-exported", null, List.of(
+    return new ListTable<>("merges", ui.t("parties.merges.title"),
+        ExportPermissions.LISTS, "parties.merges-exported", null, List.of(
         new Column<>(ui.t("parties.merges.kept"), MergeList.Row::keptName),
         new Column<>(ui.t("parties.merges.absorbed"), MergeList.Row::absorbedName),
         new Column<>(ui.t("parties.merges.on"), each -> ui.date(each.merge().mergedAt())),
